@@ -1,0 +1,330 @@
+/**
+ * The syntax tree of a Vietnamese administrative document: a unist tree whose
+ * leaves are the only literals.
+ *
+ * Glossary (the field's term, the Vietnamese term of NĐ 30/2020/NĐ-CP):
+ *
+ * | node | Vietnamese |
+ * |---|---|
+ * | document | văn bản |
+ * | header, motto, issuer | thể thức phần đầu, quốc hiệu và tiêu ngữ (tiêu đề của Đảng), cơ quan ban hành |
+ * | documentNumber: number, notation; symbol | số, ký hiệu; số và ký hiệu |
+ * | placeDate | địa danh và thời gian ban hành |
+ * | title, subject, addressee | tên loại, trích yếu, kính gửi |
+ * | preamble, basis | phần mở đầu, căn cứ |
+ * | section, article, clause, point, item | mục, điều, khoản, điểm, gạch đầu dòng |
+ * | criteriaList, criterion | nhóm tiêu chí, tiêu chí (chỉ tiêu) |
+ * | closing, endMark | đoạn kết, dấu kết thúc `./.` |
+ * | recipients, archive | nơi nhận, dòng lưu |
+ * | signature: authority, position, signer | quyền hạn (TM., KT.), chức vụ, họ tên |
+ * | appendix | phụ lục, văn bản ban hành kèm theo |
+ * | citation, alias, crossReference | viện dẫn, cách gọi tắt, dẫn chiếu trong văn bản |
+ * | period, quantity, ordinalEvent | khoảng thời gian, định lượng, đại hội lần thứ … |
+ */
+import type { InlineContent } from './inline.ts';
+import type { EndMark, Leaf, Marker, PageNumber, Syntax, Text } from './leaves.ts';
+import type { Branch } from './unist.ts';
+
+/** What the headings of a plan are about (Luật 06/2022/QH15 Điều 17 names most of them). */
+export type SectionRole =
+  | 'purpose'
+  | 'goals'
+  | 'content'
+  | 'criteria'
+  | 'solutions'
+  | 'period'
+  | 'awards'
+  | 'organization'
+  | 'funding'
+  | 'other';
+
+/** Văn bản: header, preamble, body blocks, closing, footer and appendices, in this order. */
+export interface Document extends Branch {
+  type: 'document';
+  /** Tên loại in lower case as titled (`kế hoạch`); null where none can be told. */
+  documentType: string | null;
+  /** Blanks after the last leaf. */
+  tail: string;
+  children: DocumentContent[];
+}
+
+export type DocumentContent = Header | Preamble | BlockContent | Closing | Footer | Appendix;
+
+/** An instrument or annex behind the main document's signature, with its own header and outline. */
+export interface Appendix extends Branch {
+  type: 'appendix';
+  documentType: string | null;
+  children: DocumentContent[];
+}
+
+/** Thể thức phần đầu. Its parts stand in canonical order wherever the source put them. */
+export interface Header extends Branch {
+  type: 'header';
+  children: HeaderContent[];
+}
+
+export type HeaderContent =
+  | Motto
+  | Issuer
+  | DocumentNumber
+  | PlaceDate
+  | Title
+  | Subject
+  | Addressee
+  | Leaf;
+
+/** Quốc hiệu and Tiêu ngữ (`state`), or ĐẢNG CỘNG SẢN VIỆT NAM (`party`). */
+export interface Motto extends Branch {
+  type: 'motto';
+  form: 'state' | 'party';
+  children: Leaf[];
+}
+
+/** Cơ quan ban hành; `superior` is the body above it where the header names one. */
+export interface Issuer extends Branch {
+  type: 'issuer';
+  name: string;
+  superior: string | null;
+  children: InlineContent[];
+}
+
+/** The line `Số: 12/KH-UBND`. A number left blank is `number: null, blank: true`. */
+export interface DocumentNumber extends Branch {
+  type: 'documentNumber';
+  number: string | null;
+  /** Type and body without number (`KH-UBND`). */
+  notation: string | null;
+  blank: boolean;
+  children: InlineContent[];
+}
+
+/** Địa danh và thời gian: `Hóa Châu, ngày … tháng 12 năm 2025`; holds a `date`. */
+export interface PlaceDate extends Branch {
+  type: 'placeDate';
+  place: string | null;
+  children: InlineContent[];
+}
+
+/** Tên loại văn bản as written: `KẾ HOẠCH`. */
+export interface Title extends Branch {
+  type: 'title';
+  children: InlineContent[];
+}
+
+/** Trích yếu nội dung. */
+export interface Subject extends Branch {
+  type: 'subject';
+  children: InlineContent[];
+}
+
+/** Kính gửi. */
+export interface Addressee extends Branch {
+  type: 'addressee';
+  children: InlineContent[];
+}
+
+/** What stands between the header and the first section. */
+export interface Preamble extends Branch {
+  type: 'preamble';
+  children: (Basis | BlockContent)[];
+}
+
+/** One ground of the document: a paragraph of the preamble that holds citations. */
+export interface Basis extends Branch {
+  type: 'basis';
+  children: InlineContent[];
+}
+
+/** Anything that stands in the body of a document. */
+export type BlockContent =
+  | Section
+  | Article
+  | Clause
+  | Point
+  | Item
+  | CriteriaList
+  | Criterion
+  | Heading
+  | Paragraph
+  | Table
+  | Leaf;
+
+/** Mục: an entry of the outline's top level that has a heading, or a headed A / I entry below one. */
+export interface Section extends Branch {
+  type: 'section';
+  role: SectionRole;
+  children: BlockContent[];
+}
+
+/** Điều N. */
+export interface Article extends Branch {
+  type: 'article';
+  children: BlockContent[];
+}
+
+/** Khoản: a numbered entry (`1.`, `1.1.`) below a section, or at the top where entries have no headings. */
+export interface Clause extends Branch {
+  type: 'clause';
+  children: BlockContent[];
+}
+
+/** Điểm: `a)`, `đ)`. */
+export interface Point extends Branch {
+  type: 'point';
+  children: BlockContent[];
+}
+
+/** Gạch đầu dòng: a dash, plus or bullet. */
+export interface Item extends Branch {
+  type: 'item';
+  children: BlockContent[];
+}
+
+/** Nhóm tiêu chí: what one audience is measured by. `audience` is null where none is named. */
+export interface CriteriaList extends Branch {
+  type: 'criteriaList';
+  audience: string | null;
+  children: BlockContent[];
+}
+
+/** One criterion; its measurable targets are the `quantity` nodes below it. */
+export interface Criterion extends Branch {
+  type: 'criterion';
+  children: BlockContent[];
+}
+
+/** The heading of a section, article, clause or point, or an unnumbered one (Markdown `##`, bold line). */
+export interface Heading extends Branch {
+  type: 'heading';
+  /** Number of `#` where the source is Markdown, else null. */
+  depth: number | null;
+  children: InlineContent[];
+}
+
+export interface Paragraph extends Branch {
+  type: 'paragraph';
+  children: InlineContent[];
+}
+
+export interface Table extends Branch {
+  type: 'table';
+  children: (TableRow | Syntax)[];
+}
+
+export interface TableRow extends Branch {
+  type: 'tableRow';
+  children: (TableCell | Syntax)[];
+}
+
+export interface TableCell extends Branch {
+  type: 'tableCell';
+  children: InlineContent[];
+}
+
+/** Đoạn kết: the closing formula; the end mark `./.` where it stands there. */
+export interface Closing extends Branch {
+  type: 'closing';
+  children: BlockContent[];
+}
+
+/** Nơi nhận and signatures. */
+export interface Footer extends Branch {
+  type: 'footer';
+  children: (Recipients | Signature | Leaf)[];
+}
+
+export interface Recipients extends Branch {
+  type: 'recipients';
+  children: (Label | Recipient | Leaf)[];
+}
+
+/** The words `Nơi nhận:` and sub-labels such as `Gửi bản điện tử:`. */
+export interface Label extends Branch {
+  type: 'label';
+  children: InlineContent[];
+}
+
+/** One line of the list, the archive line (`Lưu: VT, …`) included. */
+export interface Recipient extends Branch {
+  type: 'recipient';
+  /** Words in the brackets that say why: `để b/c`. */
+  purpose: string | null;
+  /** True for the archive line. */
+  archive: boolean;
+  children: InlineContent[];
+}
+
+/** One signature block: authority and position lines in order, then the signer. */
+export interface Signature extends Branch {
+  type: 'signature';
+  children: (Authority | Position | Signer | Leaf)[];
+}
+
+/** A line that says for whom or in whose place: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`. */
+export interface Authority extends Branch {
+  type: 'authority';
+  /** The mark as written: `TM.`, `KT.`, `T/M`. */
+  mark: string;
+  children: InlineContent[];
+}
+
+/** Chức vụ: `PHÓ CHỦ TỊCH`. */
+export interface Position extends Branch {
+  type: 'position';
+  children: InlineContent[];
+}
+
+/** Họ tên người ký. */
+export interface Signer extends Branch {
+  type: 'signer';
+  children: InlineContent[];
+}
+
+/** Every node of the tree, keyed by its `type`; open to augmentation by plugins. */
+export interface NodeMap {
+  document: Document;
+  appendix: Appendix;
+  header: Header;
+  motto: Motto;
+  issuer: Issuer;
+  documentNumber: DocumentNumber;
+  placeDate: PlaceDate;
+  title: Title;
+  subject: Subject;
+  addressee: Addressee;
+  preamble: Preamble;
+  basis: Basis;
+  section: Section;
+  article: Article;
+  clause: Clause;
+  point: Point;
+  item: Item;
+  criteriaList: CriteriaList;
+  criterion: Criterion;
+  heading: Heading;
+  paragraph: Paragraph;
+  table: Table;
+  tableRow: TableRow;
+  tableCell: TableCell;
+  closing: Closing;
+  footer: Footer;
+  recipients: Recipients;
+  label: Label;
+  recipient: Recipient;
+  signature: Signature;
+  authority: Authority;
+  position: Position;
+  signer: Signer;
+  text: Text;
+  marker: Marker;
+  syntax: Syntax;
+  endMark: EndMark;
+  pageNumber: PageNumber;
+}
+
+/** Any structural node or leaf; inline nodes are `InlineContent`. */
+export type StructuralNode = NodeMap[keyof NodeMap];
+/** Any node of the tree. */
+export type Node = StructuralNode | InlineContent;
+/** Any node that has children. */
+export type ParentNode = Exclude<Node, Leaf>;

@@ -1,0 +1,38 @@
+import { isLeaf, isParent } from './guards.ts';
+import type { Leaf, Text } from './leaves.ts';
+import type { Node, ParentNode } from './nodes.ts';
+
+/** What a visit may answer: `false` leaves the children out. */
+export type Visit = (node: Node, ancestors: readonly ParentNode[]) => boolean | undefined;
+
+/**
+ * Visits a node and all below it, parents first, children as they stand in
+ * the tree. `ancestors` is one list that changes as the walk goes on: copy it
+ * to keep it. The walk needs no stack of its own kind: depth is bounded by
+ * the parser.
+ */
+export function walk(root: Node, visit: Visit): void {
+  const ancestors: ParentNode[] = [];
+  const step = (node: Node): void => {
+    if (visit(node, ancestors) === false || !isParent(node)) return;
+    ancestors.push(node);
+    for (const child of node.children) step(child);
+    ancestors.pop();
+  };
+  step(root);
+}
+
+/** The leaves below a node in source order. */
+export function leavesOf(node: Node): Leaf[] {
+  const leaves: Leaf[] = [];
+  walk(node, (each) => {
+    if (isLeaf(each)) leaves.push(each);
+    return true;
+  });
+  return leaves.sort((a, b) => a.position.start.offset - b.position.start.offset);
+}
+
+/** The text leaves below a node in source order: its words without markers, markup and page numbers. */
+export function textLeavesOf(node: Node): Text[] {
+  return leavesOf(node).filter((leaf): leaf is Text => leaf.type === 'text');
+}

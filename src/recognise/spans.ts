@@ -1,0 +1,16 @@
+/** What recognisers return: an inline node's facts with its place in the text they were given. */
+import type { RecognisedNode } from '../ast/inline.ts';
+
+/** A stretch of the text given, in UTF-16 units. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+type Facts<Node> = Node extends RecognisedNode ? Omit<Node, 'children' | 'position' | 'fragments' | 'data'> : never;
+
+/** A recognised node before it is built into the tree. */
+export type Span = Facts<RecognisedNode> & Stretch;
+
+/** The span of one type of node. */
+export type SpanOf<Type extends RecognisedNode['type']> = Extract<Span, { type: Type }>;

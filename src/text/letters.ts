@@ -1,0 +1,37 @@
+/** Vietnamese letters, case and blanks. */
+
+const LETTER = /\p{L}/u;
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const BLANKS = /\s+/gu;
+const MARKS = /\p{M}/gu;
+
+/** True where a text has a letter and no lower-case one: `MỤC ĐÍCH, YÊU CẦU`. */
+export function isUpperCase(text: string): boolean {
+  return UPPER.test(text) && !LOWER.test(text);
+}
+
+export function startsUpper(text: string): boolean {
+  return UPPER.test(String.fromCodePoint(text.codePointAt(0) ?? 0));
+}
+
+export function startsLower(text: string): boolean {
+  return LOWER.test(String.fromCodePoint(text.codePointAt(0) ?? 0));
+}
+
+export function hasLetter(text: string): boolean {
+  return LETTER.test(text);
+}
+
+/** The text in one line: NFC, runs of blanks one space, none at the ends. */
+export function collapse(text: string): string {
+  return text.normalize('NFC').replace(BLANKS, ' ').trim();
+}
+
+/**
+ * The form in which two spellings of one word are equal: lower case, marks
+ * and the stroke of đ taken off. For looking words up, never for output.
+ */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
+}
