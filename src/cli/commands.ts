@@ -1,0 +1,39 @@
+import type { Io } from './io.ts';
+import type { MessageKey } from './messages/say.ts';
+import { extractOptions, parseOptions, type OptionTable } from './options.ts';
+import type { Request } from './request.ts';
+
+/** Does what a command is asked for. @returns The exit code. */
+export type Execute = (request: Request, io: Io) => Promise<number>;
+
+/** A command as the table of commands knows it, without what it needs to run. */
+export interface Command {
+  name: string;
+  summary: MessageKey;
+  options: OptionTable;
+  examples: readonly string[];
+  /** Loads what runs it: a command pays for its own imports only. */
+  load: () => Promise<Execute>;
+}
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  {
+    name: 'parse',
+    summary: 'summaryParse',
+    options: parseOptions,
+    examples: ['thethuc parse ke-hoach.txt', 'thethuc parse ke-hoach.txt --format json > cay.json'],
+    load: async () => (await import('./commands/parse.ts')).parse,
+  },
+  {
+    name: 'extract',
+    summary: 'summaryExtract',
+    options: extractOptions,
+    examples: ['thethuc extract ke-hoach.txt', 'thethuc extract - --profile dang < ke-hoach.txt'],
+    load: async () => (await import('./commands/extract.ts')).extract,
+  },
+];
+
+export function findCommand(name: string): Command | undefined {
+  return commands.find((each) => each.name === name);
+}

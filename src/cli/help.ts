@@ -1,0 +1,78 @@
+import { commands, type Command } from './commands.ts';
+import { COULD_NOT_RUN, OK } from './io.ts';
+import { message, say, type Language, type Message, type MessageKey } from './messages/say.ts';
+import { sharedOptions, type Option, type OptionTable } from './options.ts';
+
+type Row = readonly [left: string, right: string];
+type Words = (key: Message) => string;
+
+function section(title: string, rows: readonly Row[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return `${title}:\n${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd()).join('\n')}\n`;
+}
+
+function lines(title: string, texts: readonly string[]): string {
+  return `${title}:\n${texts.map((each) => `  ${each}`).join('\n')}\n`;
+}
+
+function argumentOf(option: Option): string {
+  if (option.kind === 'switch') return '';
+  return ` ${option.kind === 'date' ? 'YYYY-MM-DD' : option.choices.join('|')}`;
+}
+
+function optionRows(table: OptionTable, words: Words): Row[] {
+  return Object.entries(table).map(([name, option]) => {
+    const short = option.short === undefined ? '' : `-${option.short}, `;
+    const [value] = option.choices;
+    const preset = value === undefined ? '' : ` (${words(message('helpDefault', { value }))})`;
+    return [`${short}--${name}${argumentOf(option)}`, `${words({ key: option.summary, values: {} })}${preset}`];
+  });
+}
+
+function exitRows(words: Words): Row[] {
+  return [
+    [String(OK), words(message('helpExitOk'))],
+    [String(COULD_NOT_RUN), words(message('helpExitError'))],
+  ];
+}
+
+function overview(words: Words): string {
+  const word = (key: MessageKey): string => words({ key, values: {} });
+  const usage = `thethuc ${word('helpCommandArgument')} [${word('helpFileArgument')}] [${word('helpOptionsArgument')}]`;
+  const rows: Row[] = [
+    ...commands.map((each): Row => [each.name, word(each.summary)]),
+    [`help ${word('helpCommandArgument')}`, word('summaryHelp')],
+  ];
+  return [
+    `${word('helpTagline')}\n`,
+    lines(word('helpUsage'), [usage]),
+    section(word('helpCommands'), rows),
+    section(word('helpOptions'), optionRows(sharedOptions, words)),
+    lines(
+      word('helpExamples'),
+      commands.flatMap((each) => each.examples.slice(0, 1)),
+    ),
+    `${word('helpMore')}\n`,
+  ].join('\n');
+}
+
+function page(command: Command, words: Words): string {
+  const word = (key: MessageKey): string => words({ key, values: {} });
+  const usage = `thethuc ${command.name} ${word('helpFileArgument')} [${word('helpOptionsArgument')}]`;
+  return [
+    `${word(command.summary)}\n`,
+    lines(word('helpUsage'), [usage]),
+    section(word('helpOptions'), [
+      [word('helpFileArgument'), word('helpFile')],
+      ...optionRows({ ...command.options, ...sharedOptions }, words),
+    ]),
+    section(word('helpExitCodes'), exitRows(words)),
+    lines(word('helpExamples'), command.examples),
+  ].join('\n');
+}
+
+/** The help of a command; of all of them where none is given. */
+export function formatHelp(command: Command | null, language: Language): string {
+  const words: Words = (each) => say(language, each);
+  return command === null ? overview(words) : page(command, words);
+}

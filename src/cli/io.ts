@@ -1,0 +1,20 @@
+/** What the command meets of the world, given to it so that tests need no process. */
+
+/** A stream of text for a person or a program. */
+export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
+export interface Io {
+  stdout: Output;
+  stderr: Output;
+  stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+  /** The folder that relative paths start from. */
+  cwd: string;
+  /** Today's date as YYYY-MM-DD, where the reader of the clock lives. */
+  today: string;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Done. */
+export const OK = 0;
+/** Could not run: a wrong option, a file that cannot be read. */
+export const COULD_NOT_RUN = 2;

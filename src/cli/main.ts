@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { toDay } from './day.ts';
+import { endQuietly } from './end-quietly.ts';
+import { run } from './run.ts';
+
+const { stdout, stderr, stdin, env } = process;
+endQuietly(stdout);
+endQuietly(stderr);
+process.exitCode = await run(process.argv.slice(2), {
+  stdout,
+  stderr,
+  stdin,
+  env,
+  cwd: process.cwd(),
+  today: toDay(new Date()),
+});

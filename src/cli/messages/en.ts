@@ -1,0 +1,71 @@
+import type { Translation } from './template.ts';
+import type { vi } from './vi.ts';
+
+/** What the command says, in English. */
+const table = {
+  didYouMean: 'Did you mean "{word}"?',
+  seeHelp: 'For usage: {command}',
+
+  unknownCommand: 'There is no command "{name}".',
+  missingCommand: 'No command given.',
+  unknownOption: 'There is no option "{option}".',
+  foreignOption: 'The command "{command}" has no option "{option}".',
+  missingValue: 'The option "{option}" needs a value ({expected}).',
+  uselessValue: 'The option "{option}" takes no value.',
+  wrongChoice: 'The value "{value}" does not fit "{option}"; choose one of: {expected}.',
+  wrongDate: 'The value "{value}" is no date for "{option}"; write year-month-day, for example 2026-01-31.',
+  missingFile: 'No file to read: give a file name, or "-" for standard input. Example: {example}',
+  tooManyFiles:
+    'The command "{command}" reads one file at a time; "{extra}" is one too many. Put a name with spaces in quotes.',
+
+  notFound: 'There is no file "{file}". Check its name and folder.',
+  isFolder: '"{file}" is a folder, not a text file.',
+  noPermission: 'No permission to read "{file}".',
+  tooLarge: '"{file}" is too large: files up to 64 MB are read.',
+  binary: '"{file}" is not a text file. Save it as .txt (UTF-8) and run again.',
+  unreadable: 'Could not read "{file}" (system error {system}).',
+  formatDocx:
+    '"{file}" is a Word file (.docx). Save it as .txt (Save As › Plain Text, UTF-8) and run again; a later version will read .docx.',
+  formatDoc:
+    '"{file}" is an old Word file (.doc). Save it as .txt or .docx and run again; a later version will read .docx.',
+  formatOdt:
+    '"{file}" is an OpenDocument file (.odt). Save it as .txt or .docx and run again; a later version will read .docx.',
+  formatRtf:
+    '"{file}" is a Rich Text file (.rtf). Save it as .txt or .docx and run again; a later version will read .docx.',
+  formatPdf:
+    '"{file}" is a PDF file. Take the original, save it as .txt or .docx and run again; a later version will read .docx.',
+  formatZip: '"{file}" is an archive. Unpack it and run again with the .txt file inside.',
+  standardInput: 'standard input',
+
+  crash:
+    'thethuc met an internal error and had to stop: {message}. This is a fault of the program, not of the document. Set THETHUC_DEBUG=1 and run again for details.',
+
+  helpTagline: 'thethuc reads Vietnamese administrative plans. Documents never leave this machine.',
+  helpUsage: 'Usage',
+  helpCommands: 'Commands',
+  helpOptions: 'Options',
+  helpExamples: 'Examples',
+  helpExitCodes: 'Exit codes',
+  helpCommandArgument: 'COMMAND',
+  helpOptionsArgument: 'OPTIONS',
+  helpFileArgument: 'FILE',
+  helpFile: 'Name of a .txt or .md file; "-" reads standard input.',
+  helpExitOk: 'done',
+  helpExitError: 'could not run: wrong option, unreadable file',
+  helpMore: 'More about a command: thethuc help COMMAND',
+  helpDefault: 'default: {value}',
+
+  summaryHelp: 'Print the help of a command.',
+  summaryParse: 'Print the syntax tree of a document.',
+  summaryExtract:
+    'Extract the facts of a document: number, dates, bases, sections, assignments, deadlines, recipients …',
+
+  optionHelp: 'Print this help.',
+  optionVersion: 'Print the version.',
+  optionLang: 'Language of messages.',
+  optionFormat: 'Form of the result.',
+  optionToday: 'Take this day for today; used where the document has no date.',
+  optionProfile: 'The standard that applies; auto: told from the document.',
+} as const;
+
+export const en: Translation<typeof vi, typeof table> = table;

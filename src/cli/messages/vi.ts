@@ -1,0 +1,64 @@
+/** What the command says, in Vietnamese; the other languages follow these keys and variables. */
+export const vi = {
+  didYouMean: 'Có phải ý bạn là “{word}”?',
+  seeHelp: 'Xem cách dùng: {command}',
+
+  unknownCommand: 'Không có lệnh “{name}”.',
+  missingCommand: 'Chưa có lệnh.',
+  unknownOption: 'Không có tùy chọn “{option}”.',
+  foreignOption: 'Lệnh “{command}” không có tùy chọn “{option}”.',
+  missingValue: 'Tùy chọn “{option}” cần một giá trị ({expected}).',
+  uselessValue: 'Tùy chọn “{option}” không nhận giá trị.',
+  wrongChoice: 'Giá trị “{value}” không dùng được cho “{option}”; chọn một trong: {expected}.',
+  wrongDate: 'Giá trị “{value}” không phải là ngày cho “{option}”; viết năm-tháng-ngày, ví dụ 2026-01-31.',
+  missingFile: 'Chưa có tệp cần đọc: ghi tên tệp, hoặc “-” để đọc từ đầu vào chuẩn. Ví dụ: {example}',
+  tooManyFiles: 'Lệnh “{command}” đọc mỗi lần một tệp; thừa “{extra}”. Tên tệp có dấu cách phải đặt trong dấu nháy.',
+
+  notFound: 'Không tìm thấy tệp “{file}”. Kiểm tra lại tên và thư mục.',
+  isFolder: '“{file}” là thư mục, không phải tệp văn bản.',
+  noPermission: 'Không có quyền đọc “{file}”.',
+  tooLarge: '“{file}” quá lớn: chỉ đọc tệp tối đa 64 MB.',
+  binary: '“{file}” không phải tệp văn bản. Hãy lưu thành .txt (mã UTF-8) rồi chạy lại.',
+  unreadable: 'Không đọc được “{file}” (lỗi hệ thống {system}).',
+  formatDocx:
+    '“{file}” là tệp Word (.docx). Hãy lưu thành .txt (Save As › Plain Text, mã UTF-8) rồi chạy lại; .docx sẽ đọc được ở bản sau.',
+  formatDoc:
+    '“{file}” là tệp Word đời cũ (.doc). Hãy lưu thành .txt hoặc .docx rồi chạy lại; .docx sẽ đọc được ở bản sau.',
+  formatOdt:
+    '“{file}” là tệp OpenDocument (.odt). Hãy lưu thành .txt hoặc .docx rồi chạy lại; .docx sẽ đọc được ở bản sau.',
+  formatRtf:
+    '“{file}” là tệp Rich Text (.rtf). Hãy lưu thành .txt hoặc .docx rồi chạy lại; .docx sẽ đọc được ở bản sau.',
+  formatPdf:
+    '“{file}” là tệp PDF. Hãy lấy bản gốc rồi lưu thành .txt hoặc .docx rồi chạy lại; .docx sẽ đọc được ở bản sau.',
+  formatZip: '“{file}” là tệp nén. Hãy giải nén rồi chạy lại với tệp .txt bên trong.',
+  standardInput: 'đầu vào chuẩn',
+
+  crash:
+    'thethuc gặp lỗi bên trong và phải dừng: {message}. Đây là lỗi của chương trình, không phải của văn bản. Đặt biến THETHUC_DEBUG=1 rồi chạy lại để xem chi tiết.',
+
+  helpTagline: 'thethuc đọc kế hoạch hành chính tiếng Việt. Văn bản không rời khỏi máy này.',
+  helpUsage: 'Cách dùng',
+  helpCommands: 'Lệnh',
+  helpOptions: 'Tùy chọn',
+  helpExamples: 'Ví dụ',
+  helpExitCodes: 'Mã thoát',
+  helpCommandArgument: 'LỆNH',
+  helpOptionsArgument: 'TÙY CHỌN',
+  helpFileArgument: 'TỆP',
+  helpFile: 'Tên tệp .txt hoặc .md; “-” đọc từ đầu vào chuẩn.',
+  helpExitOk: 'xong',
+  helpExitError: 'không chạy được: sai tùy chọn, không đọc được tệp',
+  helpMore: 'Xem thêm về một lệnh: thethuc help LỆNH',
+  helpDefault: 'mặc định: {value}',
+
+  summaryHelp: 'In hướng dẫn của một lệnh.',
+  summaryParse: 'In cây cú pháp của văn bản.',
+  summaryExtract: 'Rút các dữ kiện của văn bản: số, ngày, căn cứ, mục, phân công, thời hạn, nơi nhận …',
+
+  optionHelp: 'In hướng dẫn này.',
+  optionVersion: 'In số phiên bản.',
+  optionLang: 'Ngôn ngữ của thông báo.',
+  optionFormat: 'Dạng kết quả.',
+  optionToday: 'Coi như hôm nay là ngày này; dùng khi văn bản chưa có ngày.',
+  optionProfile: 'Thể thức áp dụng; auto: tự nhận ra từ văn bản.',
+} as const;

@@ -1,0 +1,48 @@
+import { commands, type Command } from './commands.ts';
+import { isDay } from './day.ts';
+import { findNearest } from './did-you-mean.ts';
+import { message, type Message } from './messages/say.ts';
+import { sharedOptions, type Option, type OptionTable } from './options.ts';
+import type { OptionToken } from './tokens.ts';
+
+/** A question after the thing meant, or nothing. */
+export function suggest(word: string, known: readonly string[], prefix = ''): Message[] {
+  const nearest = findNearest(word, known);
+  return nearest === null ? [] : [message('didYouMean', { word: prefix + nearest })];
+}
+
+function findUnknownFault({ name, rawName }: OptionToken, table: OptionTable, command: Command | null): Message[] {
+  const elsewhere = commands.some((each) => Object.hasOwn(each.options, name));
+  const foreign = command !== null && elsewhere;
+  return [
+    foreign
+      ? message('foreignOption', { option: rawName, command: command.name })
+      : message('unknownOption', { option: rawName }),
+    ...suggest(name, Object.keys(table), '--'),
+  ];
+}
+
+function expectation(option: Option): string {
+  return option.kind === 'date' ? 'YYYY-MM-DD' : option.choices.join(' | ');
+}
+
+function findValueFault({ rawName, value, inline }: OptionToken, option: Option): Message[] {
+  // An option behind one that wants a value is another option, not the value.
+  if (value === null || value === '' || (!inline && value.startsWith('-')))
+    return [message('missingValue', { option: rawName, expected: expectation(option) })];
+  if (option.kind === 'date') return isDay(value) ? [] : [message('wrongDate', { option: rawName, value })];
+  if (option.choices.includes(value)) return [];
+  return [
+    message('wrongChoice', { option: rawName, value, expected: option.choices.join(', ') }),
+    ...suggest(value, option.choices),
+  ];
+}
+
+/** What is wrong with an option; empty where nothing is. */
+export function findOptionFault(token: OptionToken, command: Command | null): Message[] {
+  const table: OptionTable = { ...command?.options, ...sharedOptions };
+  const option = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
+  if (option === undefined) return findUnknownFault(token, table, command);
+  if (option.kind !== 'switch') return findValueFault(token, option);
+  return token.inline ? [message('uselessValue', { option: token.rawName })] : [];
+}

@@ -1,0 +1,60 @@
+import { commands, findCommand, type Command } from './commands.ts';
+import { message, LANGUAGES, type Language, type Message } from './messages/say.ts';
+import { findOptionFault, suggest } from './option-fault.ts';
+import type { Request } from './request.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** The word that asks for help where a command is expected: `thethuc help parse`. */
+const HELP = 'help';
+
+/** A command line, read. */
+export interface CommandLine {
+  /** Null where none is named or no such command exists. */
+  command: Command | null;
+  help: boolean;
+  version: boolean;
+  request: Request;
+  /** Why it cannot be done; empty where it can. */
+  fault: readonly Message[];
+}
+
+function collectValues(tokens: readonly Token[]): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const token of tokens) if (token.kind === 'option') values.set(token.name, token.value ?? '');
+  return values;
+}
+
+function readLanguage(values: ReadonlyMap<string, string>): Language {
+  return LANGUAGES.find((each) => each === values.get('lang')) ?? 'vi';
+}
+
+function findCommandFault(name: string): Message[] {
+  const names = commands.map((each) => each.name);
+  return names.includes(name) ? [] : [message('unknownCommand', { name }), ...suggest(name, [...names, HELP])];
+}
+
+function findOptionsFault(tokens: readonly Token[], command: Command | null): Message[] {
+  for (const token of tokens) {
+    const fault = token.kind === 'option' ? findOptionFault(token, command) : [];
+    if (fault.length > 0) return fault;
+  }
+  return [];
+}
+
+/** Reads a command line. A fault is a value, and only the first one is told. */
+export function readArguments(argv: readonly string[]): CommandLine {
+  const tokens = tokenize(argv);
+  const values = collectValues(tokens);
+  const words = tokens.flatMap((token) => (token.kind === 'operand' ? [token.value] : []));
+  const [name, ...operands] = words[0] === HELP ? words.slice(1) : words;
+  const command = (name === undefined ? undefined : findCommand(name)) ?? null;
+  const help = words[0] === HELP || values.has('help');
+  const version = values.has('version');
+  const faults = name === undefined ? [] : findCommandFault(name);
+  // Who asks for help gets it, whatever else is wrong, and needs to name no command for it.
+  if (faults.length === 0 && !help && !version) {
+    faults.push(...findOptionsFault(tokens, command));
+    if (faults.length === 0 && name === undefined) faults.push(message('missingCommand'));
+  }
+  return { command, help, version, request: { language: readLanguage(values), operands, values }, fault: faults };
+}

@@ -1,0 +1,37 @@
+import type { Document } from '../ast/nodes.ts';
+import { readSource, STDIN } from '../node/read-source.ts';
+import { needsReader, parseWith } from '../parse/parse.ts';
+import { complain } from './complain.ts';
+import type { Io } from './io.ts';
+import { message, say, type Message } from './messages/say.ts';
+import { describeReadError } from './read-fault.ts';
+import type { Request } from './request.ts';
+
+/** A document, or the exit code for what was wrong with its file. */
+export type DocumentResult = { document: Document } | { exitCode: number };
+
+/** The one file that a command works on: the one named, else what is piped in. */
+function findFile(command: string, { operands }: Request, io: Io): string | Message {
+  const [file, extra] = operands;
+  if (extra !== undefined) return message('tooManyFiles', { command, extra });
+  if (file === undefined && io.stdin.isTTY === true)
+    return message('missingFile', { example: `thethuc ${command} ke-hoach.txt` });
+  return file ?? STDIN;
+}
+
+// Most files have no markup, and remark-parse costs more to load than they take to read.
+async function parseText(text: string): Promise<Document> {
+  const reader = needsReader(text) ? (await import('../parse/dialect.ts')).markdownReader : null;
+  return parseWith(text, reader);
+}
+
+/** Reads and parses the file of a request; says on stderr what is wrong with it. */
+export async function readDocument(command: string, request: Request, io: Io): Promise<DocumentResult> {
+  const { language } = request;
+  const file = findFile(command, request, io);
+  if (typeof file !== 'string') return { exitCode: complain(io, language, [file]) };
+  const read = await readSource(file, io);
+  if (read.ok) return { document: await parseText(read.source.text) };
+  const name = file === STDIN ? say(language, message('standardInput')) : file;
+  return { exitCode: complain(io, language, [describeReadError(read.error, name)]) };
+}

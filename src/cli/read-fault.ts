@@ -1,0 +1,31 @@
+import type { ForeignFormat, ReadError } from '../node/read-result.ts';
+import { message, type Message, type MessageKey } from './messages/say.ts';
+
+const formats = {
+  docx: 'formatDocx',
+  doc: 'formatDoc',
+  odt: 'formatOdt',
+  rtf: 'formatRtf',
+  pdf: 'formatPdf',
+  zip: 'formatZip',
+} as const satisfies Record<ForeignFormat, MessageKey>;
+
+/** Why a file was not read, in words. @param file How the file is called. */
+export function describeReadError(error: ReadError, file: string): Message {
+  switch (error.code) {
+    case 'not-found':
+      return message('notFound', { file });
+    case 'is-folder':
+      return message('isFolder', { file });
+    case 'no-permission':
+      return message('noPermission', { file });
+    case 'too-large':
+      return message('tooLarge', { file });
+    case 'binary':
+      return message('binary', { file });
+    case 'unsupported-format':
+      return message(formats[error.format], { file });
+    case 'unreadable':
+      return message('unreadable', { file, system: error.system });
+  }
+}

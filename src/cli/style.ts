@@ -1,0 +1,27 @@
+import { styleText } from 'node:util';
+import type { PaintTree, TreePart } from '../report/tree.ts';
+import type { Output } from './io.ts';
+
+type Format = Parameters<typeof styleText>[0];
+/** Gives a text a style where the stream shows one. */
+export type Stylist = (format: Format, text: string) => string;
+
+/** Styles for a stream: colours on a terminal only, none under NO_COLOR. */
+export function stylist(stream: Output): Stylist {
+  return (format, text) => styleText(format, text, { stream });
+}
+
+const treeFormats = {
+  guide: 'gray',
+  type: 'cyan',
+  leaf: 'gray',
+  facts: 'yellow',
+  text: 'green',
+  place: 'gray',
+} as const satisfies Record<TreePart, Format>;
+
+/** Colours for a tree on a stream. */
+export function paintTree(stream: Output): PaintTree {
+  const style = stylist(stream);
+  return (part, text) => style(treeFormats[part], text);
+}

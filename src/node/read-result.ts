@@ -1,0 +1,28 @@
+/** What reading a source comes to: its text, or why there is none. */
+import type { Decoded } from '../text/decode.ts';
+
+/** A format that is recognised and not read as text. */
+export type ForeignFormat = 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'zip';
+
+export type ReadErrorCode =
+  'not-found' | 'is-folder' | 'no-permission' | 'too-large' | 'unsupported-format' | 'binary' | 'unreadable';
+
+/** Why a source could not be read. */
+export type ReadError =
+  | { code: Exclude<ReadErrorCode, 'unsupported-format' | 'unreadable'> }
+  | { code: 'unsupported-format'; format: ForeignFormat }
+  /** Anything else, with the name that the system has for it (`EIO`, `EMFILE`). */
+  | { code: 'unreadable'; system: string };
+
+/** A source that was read. */
+export interface Source extends Pick<Decoded, 'text' | 'encoding' | 'faithful'> {
+  /** The name it was asked for by, `-` for standard input. */
+  name: string;
+}
+
+export type ReadResult = { ok: true; source: Source } | { ok: false; error: ReadError };
+/** The bytes of a source, or why there are none. */
+export type BytesResult = { ok: true; bytes: Uint8Array } | { ok: false; error: ReadError };
+
+/** The largest source that is read, in bytes: a bound for hostile input, far above any plan. */
+export const MAX_BYTES: number = 64 * 1024 * 1024;
