@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { factsSchema } from './facts.ts';
+import { names } from './names.ts';
+import { treeSchema } from './tree/document.ts';
+
+/** A JSON Schema, draft 2020-12. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+function toJsonSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    metadata: names,
+    override: ({ jsonSchema }) => {
+      // zod bounds each integer by what a double can hold; to a reader these bounds say nothing.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
+}
+
+/** What each published schema is made from; a schema is made when it is asked for. */
+export const jsonSchemas: Readonly<Record<'facts' | 'tree', () => JsonSchema>> = {
+  facts: () => toJsonSchema(factsSchema),
+  tree: () => toJsonSchema(treeSchema),
+};
