@@ -1,4 +1,8 @@
-/** What recognisers return: an inline node's facts with its place in the text they were given. */
+/**
+ * What recognisers return: an inline node's facts with its place in the text
+ * they were given. No node may name a field `start` or `end`: a period runs
+ * `from` … `to`.
+ */
 import type { RecognisedNode } from '../ast/inline.ts';
 
 /** A stretch of the text given, in UTF-16 units. */
