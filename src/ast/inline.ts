@@ -29,11 +29,11 @@ export type PeriodKind = 'stage' | 'term' | 'schoolYear' | 'plan' | 'span';
 export interface Period extends InlineBranch {
   type: 'period';
   kind: PeriodKind;
-  start: CalendarDate | null;
-  end: CalendarDate | null;
+  from: CalendarDate | null;
+  to: CalendarDate | null;
   /** An end of the period that only words fix: `từ nay` (`now`), `đến khi …` (`event`), `từ ngày ban hành` (`issue`). */
-  openStart: 'now' | 'issue' | 'event' | null;
-  openEnd: 'event' | 'year-end' | null;
+  openFrom: 'now' | 'issue' | 'event' | null;
+  openTo: 'event' | 'year-end' | null;
 }
 
 /** How a quantity bounds its value. */

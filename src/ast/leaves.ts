@@ -14,10 +14,11 @@ export interface Text extends LeafBase {
   type: 'text';
 }
 
-/** How a marker numbers: `A.`, `I.`, `1.`, `1.1.`, `Điều 1.`, `Chương I`, `Phần I`, `a)`, or a bullet. */
+/** How a marker numbers: `A.`, `I.`, `1.`, `1.1.`, `Điều 1.`, `Phần I`, `Chương I`, `Mục 1`, `a)`, or a bullet. */
 export type MarkerStyle =
   | 'part'
   | 'chapter'
+  | 'division'
   | 'upperLetter'
   | 'roman'
   | 'article'

@@ -132,7 +132,7 @@ export interface Preamble extends Branch {
 /** One ground of the document: a paragraph of the preamble that holds citations. */
 export interface Basis extends Branch {
   type: 'basis';
-  children: InlineContent[];
+  children: (Marker | InlineContent)[];
 }
 
 /** Anything that stands in the body of a document. */
@@ -251,7 +251,7 @@ export interface Recipient extends Branch {
   purpose: string | null;
   /** True for the archive line. */
   archive: boolean;
-  children: InlineContent[];
+  children: (Marker | InlineContent)[];
 }
 
 /** One signature block: authority and position lines in order, then the signer. */

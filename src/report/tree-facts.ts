@@ -48,7 +48,7 @@ function citationFacts(node: Citation): string[] {
 function periodFacts(node: Period): string[] {
   const end = (date: CalendarDate | null, open: string | null): string =>
     date === null ? (open ?? 'null') : dateText(date);
-  return [node.kind, `${end(node.start, node.openStart)}..${end(node.end, node.openEnd)}`];
+  return [node.kind, `${end(node.from, node.openFrom)}..${end(node.to, node.openTo)}`];
 }
 
 function quantityFacts(node: Quantity): string[] {

@@ -14,9 +14,10 @@ import type {
   Quotation,
   Strong,
 } from '../../ast/inline.ts';
+import type { Marker } from '../../ast/leaves.ts';
 import { exactly } from '../exactly.ts';
 import { names } from '../names.ts';
-import { endMarkSchema, syntaxSchema, textSchema } from './leaves.ts';
+import { endMarkSchema, markerSchema, syntaxSchema, textSchema } from './leaves.ts';
 import { branchShape, type NodeSchema } from './node.ts';
 
 const textOrNull = z.string().nullable();
@@ -56,10 +57,10 @@ const period: NodeSchema<Period> = exactly<Period>()(
   z.strictObject({
     type: z.literal('period'),
     kind: z.enum(['stage', 'term', 'schoolYear', 'plan', 'span']),
-    start: dateSchema.nullable(),
-    end: dateSchema.nullable(),
-    openStart: z.enum(['now', 'issue', 'event']).nullable(),
-    openEnd: z.enum(['event', 'year-end']).nullable(),
+    from: dateSchema.nullable(),
+    to: dateSchema.nullable(),
+    openFrom: z.enum(['now', 'issue', 'event']).nullable(),
+    openTo: z.enum(['event', 'year-end']).nullable(),
     ...inlineShape,
   }),
 ).register(names, { id: 'period', description: 'Khoảng thời gian' });
@@ -127,22 +128,30 @@ const quotation: NodeSchema<Quotation> = exactly<Quotation>()(
   z.strictObject({ type: z.literal('quotation'), ...inlineShape }),
 ).register(names, { id: 'quotation' });
 
+const inlineSchemas = [
+  strong,
+  emphasis,
+  date,
+  period,
+  quantity,
+  citation,
+  alias,
+  abbreviation,
+  crossReference,
+  ordinalEvent,
+  quotation,
+  textSchema,
+  syntaxSchema,
+  endMarkSchema,
+] as const;
+
 /** What stands inside a run of text. */
-const inlineSchema: z.ZodType<InlineContent, InlineContent> = exactly<InlineContent>()(
-  z.discriminatedUnion('type', [
-    strong,
-    emphasis,
-    date,
-    period,
-    quantity,
-    citation,
-    alias,
-    abbreviation,
-    crossReference,
-    ordinalEvent,
-    quotation,
-    textSchema,
-    syntaxSchema,
-    endMarkSchema,
-  ]),
+export const inlineSchema: NodeSchema<InlineContent> = exactly<InlineContent>()(
+  z.discriminatedUnion('type', inlineSchemas),
 ).register(names, { id: 'inlineContent' });
+
+/** A run of text behind a marker: `- Lưu: VT.` */
+export const markedShape: typeof branchShape & { children: z.ZodArray<z.ZodType<Marker | InlineContent>> } = {
+  ...inlineShape,
+  children: z.array(z.discriminatedUnion('type', [markerSchema, inlineSchema])),
+};

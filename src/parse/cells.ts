@@ -1,0 +1,80 @@
+/**
+ * Columns that were flattened into one line: `SỞ X      CỘNG HÒA …`, tabs, or
+ * the cells of a table row that holds no table but a letterhead.
+ */
+import type { Line } from './lines.ts';
+import type { Stretch } from './source.ts';
+
+/** A stretch of a line that stood in a column of its own. */
+export interface Cell extends Stretch {
+  text: string;
+  line: Line;
+  /** Units from the start of the line's text; tells columns apart. */
+  column: number;
+}
+
+/** What stands between cells and is no blank: pipes, and the row of dashes under a table's first row. */
+export interface CellRow {
+  cells: Cell[];
+  syntax: Stretch[];
+}
+
+const GAP = /\t[\t ]*| {3,}\t*[\t ]*/g;
+const DELIMITER_ROW = /^\|?[ \t:|-]*-[ \t:|-]*\|?$/;
+const TRAILING_RULE = /(?:\s+[-_=*]{3,})+$/;
+
+function cellOf(line: Line, start: number, end: number): Cell {
+  return { line, start, end, text: line.text.slice(start - line.from, end - line.from), column: start - line.from + line.indent };
+}
+
+function splitAtGaps(line: Line): Cell[] {
+  const cells: Cell[] = [];
+  let start = 0;
+  for (const gap of line.text.matchAll(GAP)) {
+    if (gap.index > start) cells.push(cellOf(line, line.from + start, line.from + gap.index));
+    start = gap.index + gap[0].length;
+  }
+  cells.push(cellOf(line, line.from + start, line.to));
+  return cells;
+}
+
+function splitAtPipes(line: Line): CellRow {
+  const row: CellRow = { cells: [], syntax: [] };
+  if (DELIMITER_ROW.test(line.text)) return { cells: [], syntax: [{ start: line.from, end: line.to }] };
+  let start = 0;
+  for (let at = 0; at <= line.text.length; at += 1) {
+    if (at < line.text.length && line.text.charAt(at) !== '|') continue;
+    addCell(row, line, start, at);
+    if (at < line.text.length) row.syntax.push({ start: line.from + at, end: line.from + at + 1 });
+    start = at + 1;
+  }
+  return row;
+}
+
+/** A rule drawn behind the words of a cell is no word. */
+function addCell(row: CellRow, line: Line, start: number, end: number): void {
+  const raw = line.text.slice(start, end);
+  const text = raw.trim();
+  if (text === '') return;
+  const from = line.from + start + raw.indexOf(text);
+  const rule = TRAILING_RULE.exec(text);
+  const words = rule === null ? text : text.slice(0, rule.index);
+  row.cells.push(cellOf(line, from, from + words.length));
+  if (rule === null) return;
+  const drawn = rule[0].trimStart();
+  row.syntax.push({ start: from + text.length - drawn.length, end: from + text.length });
+}
+
+/** The cells of a line, left to right; one where the line has no columns. */
+export function cellsOf(line: Line): CellRow {
+  if (line.table) return splitAtPipes(line);
+  return { cells: line.text.includes('\t') || line.text.includes('   ') ? splitAtGaps(line) : [cellOf(line, line.from, line.to)], syntax: [] };
+}
+
+/** A part of a cell as a cell. */
+export function partOf(cell: Cell, from: number, to: number = cell.text.length): Cell {
+  const raw = cell.text.slice(from, to);
+  const text = raw.trim();
+  const start = cell.start + from + raw.indexOf(text);
+  return { ...cell, text, start, end: start + text.length, column: cell.column + (start - cell.start) };
+}

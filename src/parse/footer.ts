@@ -1,0 +1,212 @@
+/** Reads recipients and signatures, in whatever order two columns were flattened. */
+import type { Marker, Syntax } from '../ast/leaves.ts';
+import type { Footer, Recipient, Recipients } from '../ast/nodes.ts';
+import { collapse, hasLetter, isUpperCase, startsLower } from '../text/letters.ts';
+import { cellsOf, partOf, type Cell } from './cells.ts';
+import {
+  authorityMark,
+  isDotted,
+  isPersonName,
+  isPost,
+  isSigningNote,
+  labelLength,
+  recipientParts,
+  signatureParts,
+} from './footer-cells.ts';
+import { inlineContent } from './inline.ts';
+import type { Line } from './lines.ts';
+import { readMarker } from './marker.ts';
+import { Signatures } from './signatures.ts';
+import { NOWHERE, type Source, type Stretch } from './source.ts';
+
+const PURPOSE = /\(((?:[Đđ]ể |báo cáo|b\/c|phối hợp|thực hiện|chỉ đạo|theo dõi|biết)[^()]*)\)/u;
+const ARCHIVE = /^[Ll]ưu(?!\p{L})/u;
+const FINISHED = /[;.,]\s*$/u;
+const ANNEX = /^(?:PHỤ LỤC|Phụ lục|DANH SÁCH|BIỂU|Mẫu số|MẪU SỐ)(?!\p{L})/u;
+
+/** A recipient whose line may go on in the next one. */
+interface Draft {
+  marker: (Marker | Syntax)[];
+  cells: Cell[];
+}
+
+/** True where a line can only belong to what is issued with the document. */
+export function opensAnnex(text: string): boolean {
+  return ANNEX.test(text);
+}
+
+class FooterReader {
+  readonly #source: Source;
+  readonly #signatures: Signatures;
+  readonly #recipients: Recipients = { type: 'recipients', children: [], position: NOWHERE };
+  readonly #syntax: Stretch[] = [];
+  #listed = false;
+  #dashed = false;
+  #draft: Draft | null = null;
+  #archived = false;
+  #blanks = 0;
+
+  constructor(source: Source) {
+    this.#source = source;
+    this.#signatures = new Signatures(source);
+  }
+
+  addBlank(): void {
+    this.#blanks += 1;
+  }
+
+  /** Takes a line; false where it belongs to no footer. */
+  addLine(line: Line): boolean {
+    const row = cellsOf(line);
+    const cells = row.cells;
+    if (cells.length === 1 && cells[0] !== undefined && !this.#fits(cells[0])) return false;
+    if (line.depth > 0) this.#syntax.push({ start: line.hash, end: line.hash + line.depth });
+    this.#syntax.push(...row.syntax);
+    cells.forEach((cell, i) => {
+      this.#addCell(cell, i);
+    });
+    this.#blanks = 0;
+    return true;
+  }
+
+  /** Whether a line of one cell can still be part of the footer. */
+  #fits(cell: Cell): boolean {
+    const { text } = cell;
+    if (opensAnnex(text)) return false;
+    if (labelLength(text) > 0) return !this.#listed;
+    if (/^[-_=*]{3,}$/.test(text)) return true;
+    const signed = !this.#signatures.isEmpty && !this.#signatures.waits;
+    const done = (this.#archived || !this.#listed) && signed;
+    if (authorityMark(text) !== null || isPost(text)) return true;
+    if (isDotted(text) || isSigningNote(text)) return !this.#signatures.isEmpty;
+    if (this.#signatures.waits && isPersonName(text)) return true;
+    if (this.#listed && !this.#archived && cell.line.marker?.style === 'bullet') return true;
+    if (this.#goesOn(cell)) return true;
+    if (done) return false;
+    if (this.#listed && !this.#archived) return !isUpperCase(text) || !this.#signatures.isEmpty;
+    return this.#signatures.waits && isUpperCase(text) && hasLetter(text);
+  }
+
+  #goesOn(cell: Cell): boolean {
+    const last = this.#draft?.cells.at(-1);
+    if (last === undefined || this.#blanks > 0 || cell.line.marker?.style === 'bullet') return false;
+    return !FINISHED.test(last.text) || (startsLower(cell.text) && !this.#archived);
+  }
+
+  #addCell(cell: Cell, index: number): void {
+    const label = labelLength(cell.text);
+    if (label > 0 && !this.#listed) {
+      this.#addLabel(partOf(cell, 0, label));
+      this.#listed = true;
+      if (label < cell.text.length) for (const part of recipientParts(partOf(cell, label))) this.#addRecipient(part);
+      return;
+    }
+    if (/^[-_=*]{3,}$/.test(cell.text)) {
+      this.#syntax.push(cell);
+      return;
+    }
+    if (this.#listed && readMarker(cell.text)?.style === 'bullet') {
+      for (const part of recipientParts(cell)) this.#addRecipient(part);
+      return;
+    }
+    if (index === 0 && this.#goesOn(cell) && !this.#isSignatureLine(cell)) {
+      this.#draft?.cells.push(cell);
+      return;
+    }
+    for (const part of signatureParts(cell)) this.#addSignaturePart(part);
+  }
+
+  #isSignatureLine(cell: Cell): boolean {
+    return authorityMark(cell.text) !== null || isPost(cell.text) || (this.#signatures.waits && isPersonName(cell.text));
+  }
+
+  #addSignaturePart(cell: Cell): void {
+    const { text } = cell;
+    if (authorityMark(text) !== null || isPost(text)) this.#signatures.addLine(cell);
+    else if (!this.#signatures.isEmpty && (isDotted(text) || isSigningNote(text))) this.#signatures.addWords(cell);
+    else if (this.#signatures.waits && isPersonName(text)) this.#signatures.addName(cell);
+    else if (!this.#signatures.isEmpty && isUpperCase(text)) this.#signatures.addLine(cell);
+    else if (this.#listed && text.endsWith(':') && !ARCHIVE.test(text)) this.#addLabel(cell);
+    else if (this.#listed) for (const part of recipientParts(cell)) this.#addRecipient(part);
+    else this.#syntax.push(cell);
+  }
+
+  #addLabel(cell: Cell): void {
+    this.#flush();
+    const children = inlineContent(this.#source, [cell], { recognise: false });
+    this.#recipients.children.push({ type: 'label', children, position: NOWHERE });
+  }
+
+  #addRecipient(cell: Cell): void {
+    const marker = readMarker(cell.text);
+    const dash = marker?.style === 'bullet' ? marker : null;
+    if (dash !== null) this.#dashed = true;
+    const isOwn = dash !== null || !this.#dashed || ARCHIVE.test(cell.text);
+    if (!isOwn && this.#draft !== null) {
+      this.#draft.cells.push(cell);
+      return;
+    }
+    this.#flush();
+    const words = dash === null ? cell : partOf(cell, dash.content);
+    this.#draft = {
+      marker: dash === null ? [] : this.#source.marker({ start: cell.start, end: cell.start + dash.length }, dash),
+      cells: words.text === '' ? [] : [words],
+    };
+    if (ARCHIVE.test(words.text)) this.#archived = true;
+  }
+
+  #flush(): void {
+    const draft = this.#draft;
+    this.#draft = null;
+    if (draft === null) return;
+    const text = collapse(draft.cells.map((cell) => cell.text).join(' '));
+    const stretches = draft.cells.map((cell, i) => {
+      const next = draft.cells[i + 1];
+      const blank = this.#source.text.charAt(cell.end).trim() === '';
+      return { start: cell.start, end: next !== undefined && blank ? cell.end + 1 : cell.end };
+    });
+    const recipient: Recipient = {
+      type: 'recipient',
+      purpose: PURPOSE.exec(text)?.[1] ?? null,
+      archive: ARCHIVE.test(text),
+      children: [...draft.marker, ...inlineContent(this.#source, stretches, { recognise: false })],
+      position: NOWHERE,
+    };
+    this.#recipients.children.push(recipient);
+  }
+
+  build(): Footer {
+    this.#flush();
+    const footer: Footer = { type: 'footer', children: [], position: NOWHERE };
+    if (this.#recipients.children.length > 0) footer.children.push(this.#recipients);
+    footer.children.push(...this.#signatures.nodes);
+    for (const stretch of this.#syntax) footer.children.push(...this.#source.syntax(stretch));
+    return footer;
+  }
+}
+
+/**
+ * Reads the footer that begins at `start`.
+ *
+ * @returns The node and the first line behind it.
+ */
+export function readFooter(
+  source: Source,
+  lines: readonly Line[],
+  start: number,
+  end: number,
+): { footer: Footer; next: number } {
+  const reader = new FooterReader(source);
+  let next = start;
+  for (let i = start; i < end; i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (line.blank) {
+      reader.addBlank();
+      continue;
+    }
+    if (!reader.addLine(line)) break;
+    next = i + 1;
+  }
+  return { footer: reader.build(), next };
+}

@@ -1,0 +1,206 @@
+/** Gathers the cells of a header by part, wherever in the document they stand, and builds the node. */
+import type { Header, HeaderContent, Issuer } from '../ast/nodes.ts';
+import type { InlineContent } from '../ast/inline.ts';
+import { readDocumentNumber } from '../recognise/document-number.ts';
+import { readPlaceDate } from '../recognise/place-date.ts';
+import { fold } from '../text/letters.ts';
+import { cellsOf, partOf, type Cell } from './cells.ts';
+import { classify, type HeaderPart } from './header-cells.ts';
+import { inlineContent } from './inline.ts';
+import { issuerNames } from './issuer-name.ts';
+import { COUNTRY_MOTTO, COUNTRY_NAME } from './lexicon/header-words.data.ts';
+import type { Line } from './lines.ts';
+import { NOWHERE, type Source, type Stretch } from './source.ts';
+
+type WordyPart = Exclude<HeaderPart, 'rule'>;
+
+/** Words that go on with the part above them: a wrapped V/v, a list under Kính gửi. */
+const CONTINUED: ReadonlySet<HeaderPart> = new Set(['subject', 'addressee']);
+/** What stands before the subject of a letter and is no part of it. */
+const SUBJECT_LABEL = /^(?:TRÍCH YẾU ?:\s*)?(?:[Vv]\/[vV]\s*:?\s*)?/u;
+
+export class HeaderCollector {
+  readonly #source: Source;
+  readonly #cells = new Map<WordyPart, Cell[]>();
+  readonly #syntax: Stretch[] = [];
+  #title: Cell | null = null;
+  /** The subject under a title; a V/v line beside it is then only words. */
+  #titleSubject: Stretch[] = [];
+  #open: HeaderPart | null = null;
+  /** Whether a V/v line or Kính gửi was met: the marks of a letter (công văn). */
+  letter = false;
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  get isEmpty(): boolean {
+    return this.#cells.size === 0 && this.#title === null && this.#syntax.length === 0;
+  }
+
+  has(part: WordyPart): boolean {
+    return this.#cells.has(part);
+  }
+
+  /** What the cells of a line would be, without taking them. */
+  static partsOf(line: Line): HeaderPart[] {
+    return cellsOf(line).cells.flatMap((cell) => classify(cell).map(({ part }) => part));
+  }
+
+  addLine(line: Line): void {
+    this.addHash(line);
+    const row = cellsOf(line);
+    this.#syntax.push(...row.syntax);
+    const classified = row.cells.flatMap(classify);
+    const anchored = classified.some(({ part }) => part === 'number' || part === 'motto');
+    for (const { part, cell } of classified) {
+      const continues = part === 'words' && this.#open !== null && CONTINUED.has(this.#open);
+      // A line of a wrapped name may hold a number or lower-case words beside the other column.
+      const issuing = part === 'words' && !continues && anchored && this.#cells.has('issuer') && cell === row.cells[0];
+      this.add(continues ? (this.#open ?? part) : issuing ? 'issuer' : part, cell);
+    }
+  }
+
+  /** The hashes of a Markdown heading. */
+  addHash(line: Line): void {
+    if (line.depth > 0) this.#syntax.push({ start: line.hash, end: line.hash + line.depth });
+  }
+
+  add(part: HeaderPart, cell: Cell): void {
+    if (part === 'rule') {
+      this.#syntax.push(cell);
+      return;
+    }
+    if (part === 'subject' || part === 'addressee') this.letter = true;
+    if (part !== 'placeDate' && part !== 'motto') this.#open = part;
+    const cells = this.#cells.get(part);
+    if (cells === undefined) this.#cells.set(part, [cell]);
+    else cells.push(cell);
+  }
+
+  setTitle(cell: Cell, subject: readonly Stretch[]): void {
+    this.#title = cell;
+    this.#titleSubject = [...subject];
+  }
+
+  build(): Header | null {
+    if (this.isEmpty) return null;
+    const children: HeaderContent[] = [];
+    this.#buildMotto(children);
+    this.#buildIssuer(children);
+    this.#buildNumber(children);
+    this.#buildPlaceDate(children);
+    if (this.#title !== null) {
+      children.push({ type: 'title', children: this.#plain([this.#title]), position: NOWHERE });
+    }
+    this.#buildSubject(children);
+    const addressee = this.#cells.get('addressee');
+    if (addressee !== undefined) {
+      children.push({ type: 'addressee', children: this.#read(addressee), position: NOWHERE });
+    }
+    for (const cell of this.#cells.get('words') ?? []) children.push(...this.#source.words(cell));
+    for (const stretch of this.#syntax) children.push(...this.#source.syntax(stretch));
+    return { type: 'header', children, position: NOWHERE };
+  }
+
+  #plain(cells: readonly Cell[]): InlineContent[] {
+    return cells.flatMap((cell, i) => this.#lineContent(cell, i < cells.length - 1, false));
+  }
+
+  #read(cells: readonly Cell[]): InlineContent[] {
+    return inlineContent(this.#source, this.#joined(cells), {});
+  }
+
+  /** Each cell with the line end behind it, so that the words of two lines do not run together. */
+  #joined(cells: readonly Cell[]): Stretch[] {
+    return cells.map((cell, i) => this.#withLineEnd(cell, i < cells.length - 1));
+  }
+
+  #lineContent(cell: Cell, more: boolean, recognise: boolean): InlineContent[] {
+    return inlineContent(this.#source, [this.#withLineEnd(cell, more)], { recognise });
+  }
+
+  #withLineEnd(cell: Cell, more: boolean): Stretch {
+    const next = this.#source.text.charAt(cell.end);
+    return { start: cell.start, end: more && next !== '' && next.trim() === '' ? cell.end + 1 : cell.end };
+  }
+
+  #buildMotto(children: HeaderContent[]): void {
+    const cells = this.#cells.get('motto');
+    if (cells === undefined) return;
+    const state = cells.some((cell) => {
+      const folded = fold(cell.text);
+      return folded.startsWith(COUNTRY_NAME) || folded.replace(/[^a-z]/g, '').startsWith(COUNTRY_MOTTO);
+    });
+    children.push({
+      type: 'motto',
+      form: state ? 'state' : 'party',
+      children: cells.flatMap((cell) => this.#source.words(cell)),
+      position: NOWHERE,
+    });
+  }
+
+  #buildIssuer(children: HeaderContent[]): void {
+    const cells = this.#cells.get('issuer');
+    if (cells === undefined) return;
+    const issuer: Issuer = {
+      type: 'issuer',
+      ...issuerNames(cells.map((cell) => cell.text)),
+      children: this.#plain(cells),
+      position: NOWHERE,
+    };
+    children.push(issuer);
+  }
+
+  #buildNumber(children: HeaderContent[]): void {
+    for (const cell of this.#cells.get('number') ?? []) {
+      const read = readDocumentNumber(cell.text);
+      children.push({
+        type: 'documentNumber',
+        number: read?.number ?? null,
+        notation: read?.notation ?? null,
+        blank: read?.blank ?? true,
+        children: this.#plain([cell]),
+        position: NOWHERE,
+      });
+    }
+  }
+
+  #buildPlaceDate(children: HeaderContent[]): void {
+    for (const cell of this.#cells.get('placeDate') ?? []) {
+      const read = readPlaceDate(cell.text);
+      if (read === null) continue;
+      const content: InlineContent[] = [];
+      if (read.dateStart > 0) content.push(...this.#words({ start: cell.start, end: cell.start + read.dateStart }));
+      content.push({
+        type: 'date',
+        date: read.date,
+        blank: read.blank,
+        children: this.#words({ start: cell.start + read.dateStart, end: cell.start + read.dateEnd }),
+        position: NOWHERE,
+      });
+      if (read.dateEnd < cell.text.length) content.push(...this.#words({ start: cell.start + read.dateEnd, end: cell.end }));
+      children.push({ type: 'placeDate', place: read.place, children: content, position: NOWHERE });
+    }
+  }
+
+  #words(stretch: Stretch): InlineContent[] {
+    return inlineContent(this.#source, [stretch], { recognise: false });
+  }
+
+  #buildSubject(children: HeaderContent[]): void {
+    const cells = this.#cells.get('subject') ?? [];
+    if (this.#titleSubject.length > 0) {
+      const content = inlineContent(this.#source, this.#titleSubject);
+      children.push({ type: 'subject', children: content, position: NOWHERE });
+      for (const cell of cells) children.push(...this.#source.words(cell));
+      return;
+    }
+    const first = cells[0];
+    if (first === undefined) return;
+    const label = SUBJECT_LABEL.exec(first.text)?.[0].length ?? 0;
+    if (label > 0) children.push(...this.#source.words(this.#source.trim({ start: first.start, end: first.start + label })));
+    const rest = label > 0 ? partOf(first, label) : first;
+    children.push({ type: 'subject', children: this.#read([rest, ...cells.slice(1)]), position: NOWHERE });
+  }
+}

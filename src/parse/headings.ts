@@ -1,0 +1,71 @@
+/** Tells the heading of an entry from what it says. */
+import type { SectionRole } from '../ast/nodes.ts';
+import { isUpperCase } from '../text/letters.ts';
+import type { Entry } from './outline.ts';
+import { ROLE_WORDS } from './lexicon/section-roles.data.ts';
+import type { Source, Stretch } from './source.ts';
+
+/** A run-in heading ends at a colon no further than this. */
+const RUN_IN = 90;
+const RUN_IN_UPPER = 160;
+/** A line longer than this is a sentence, not a heading. */
+const LONGEST = 130;
+const LONGEST_STRONG = 250;
+
+function isStrong(source: Source, start: number, end: number): boolean {
+  return source.emphasised.some((span) => span.type === 'strong' && span.start <= start && span.end >= end);
+}
+
+/** Length of a heading that runs into its text at a colon; 0 where there is none. */
+function runIn(source: Source, text: string, at: number, style: Entry['marker']['style']): number {
+  const colon = text.indexOf(':');
+  if (colon <= 0 || colon > RUN_IN_UPPER || text.slice(colon + 1).trim() === '') return 0;
+  const words = text.slice(0, colon);
+  if (/[.;]\s/u.test(words) || !/^\s/u.test(text.slice(colon + 1))) return 0;
+  if (isUpperCase(words) || isStrong(source, at, at + colon)) return colon + 1;
+  return style !== 'bullet' && colon <= RUN_IN ? colon + 1 : 0;
+}
+
+/**
+ * How many units of an entry's first stretch are its heading; 0 for none.
+ *
+ * @param hasContent Whether anything stands below the entry.
+ */
+export function headingLength(source: Source, entry: Entry, hasContent: boolean): number {
+  const { block, marker } = entry;
+  const stretch = block.stretches[0];
+  if (stretch === undefined) return 0;
+  const text = source.slice(stretch);
+  const whole = block.stretches.length === 1 ? text.length : 0;
+  const partial = runIn(source, text, stretch.start, marker.style);
+  if (partial > 0 && block.depth === 0) return partial;
+  if (block.depth > 0 || isUpperCase(text)) return whole;
+  if (marker.style === 'bullet') return 0;
+  if (text.length <= LONGEST_STRONG && isStrong(source, stretch.start, stretch.end)) return whole;
+  if (text.length > LONGEST || /[.;!?]$/u.test(text)) return 0;
+  return hasContent || marker.style === 'roman' || marker.style === 'upperLetter' ? whole : 0;
+}
+
+/** True where an unmarked block is a heading by its looks: Markdown hashes, or one short bold or upper-case line. */
+export function isBareHeading(source: Source, stretches: readonly Stretch[], depth: number): boolean {
+  const stretch = stretches[0];
+  if (stretch === undefined || stretches.length > 1) return false;
+  if (depth > 0) return true;
+  const text = source.slice(stretch);
+  if (text.length > LONGEST || /[.;]$/u.test(text)) return false;
+  return isUpperCase(text) || isStrong(source, stretch.start, stretch.end);
+}
+
+/** What a heading is about: the words of a role that stand first in it. */
+export function roleOf(heading: string): SectionRole {
+  const lower = heading.toLowerCase();
+  let role: SectionRole = 'other';
+  let first = lower.length;
+  for (const [words, each] of ROLE_WORDS) {
+    const at = lower.indexOf(words);
+    if (at < 0 || at >= first) continue;
+    first = at;
+    role = each;
+  }
+  return role;
+}

@@ -1,0 +1,34 @@
+/** Text to tree. Total: any text gives a tree; lossless: the tree holds every unit of it. */
+import type { Document } from '../ast/nodes.ts';
+import { readAppendices } from './appendices.ts';
+import type { InlineReader } from './inline-reader.ts';
+import { linesOf } from './lines.ts';
+import { readParts } from './parts.ts';
+import { settle } from './settle.ts';
+import { NOWHERE, Source } from './source.ts';
+import { viewOf } from './view.ts';
+
+export { needsReader } from './view.ts';
+
+/**
+ * Parses a document.
+ *
+ * @param text Any text; a byte order mark counts as one unit.
+ * @param reader Reads emphasis and tables; with null, marks of emphasis and
+ *   pipes stay text. Texts for which `needsReader` is false need none.
+ */
+export function parseWith(text: string, reader: InlineReader | null): Document {
+  const view = viewOf(text, reader);
+  const source = new Source(view);
+  const lines = linesOf(view.text);
+  const parts = readParts(source, reader, lines, 0, lines.length);
+  const document: Document = {
+    type: 'document',
+    documentType: parts.documentType,
+    children: [...parts.children, ...readAppendices(source, reader, lines, parts.next)],
+    tail: '',
+    position: NOWHERE,
+  };
+  settle(document, text);
+  return document;
+}

@@ -1,0 +1,59 @@
+/** Reads a document or one that is attached to it: header, preamble, body, closing, footer. */
+import type { DocumentContent } from '../ast/nodes.ts';
+import { blocksOf } from './blocks.ts';
+import { BodyBuilder } from './body.ts';
+import { closingStart } from './closing.ts';
+import { readFooter } from './footer.ts';
+import { readHeader } from './header.ts';
+import type { InlineReader } from './inline-reader.ts';
+import { layoutOf } from './layout.ts';
+import type { Line } from './lines.ts';
+import { outlineOf } from './outline.ts';
+import { buildPreamble, preambleLength } from './preamble.ts';
+import { footerLine, recipientsLine, strayHeaderLines } from './regions.ts';
+import { NOWHERE, type Source } from './source.ts';
+
+export interface Parts {
+  documentType: string | null;
+  children: DocumentContent[];
+  /** The first line behind the parts. */
+  next: number;
+}
+
+/** Reads the parts that begin at line `start`; lines from `end` on belong to something else. */
+export function readParts(
+  source: Source,
+  reader: InlineReader | null,
+  lines: readonly Line[],
+  start: number,
+  end: number,
+): Parts {
+  const header = readHeader(source, lines, start, recipientsLine(lines, start, end));
+  const foot = footerLine(lines, header.bodyStart, end);
+  const stray = strayHeaderLines(lines, header.bodyStart, foot);
+  const bodyLines = stray.size === 0 ? lines : lines.map((line, i) => (stray.has(i) ? { ...line, blank: true } : line));
+  for (const i of stray) {
+    const line = lines[i];
+    if (line !== undefined) header.collector.addLine(line);
+  }
+
+  const layout = layoutOf(bodyLines, header.bodyStart, foot);
+  const blocks = blocksOf(source, bodyLines, header.bodyStart, foot, layout);
+  const closingAt = closingStart(source, blocks);
+  const opening = Math.min(preambleLength(source, blocks.slice(0, closingAt)), closingAt);
+  const body = new BodyBuilder(source, reader);
+  const preamble = buildPreamble(source, body, blocks.slice(0, opening));
+  const content = body.build(outlineOf(blocks.slice(opening, closingAt)));
+  const closing = blocks.slice(closingAt).flatMap((block) => body.block(block));
+
+  const children: DocumentContent[] = [];
+  const built = header.collector.build();
+  if (built !== null) children.push(built);
+  if (preamble !== null) children.push(preamble);
+  children.push(...content);
+  if (closing.length > 0) children.push({ type: 'closing', children: closing, position: NOWHERE });
+  if (foot >= end) return { documentType: header.documentType, children, next: end };
+  const { footer, next } = readFooter(source, lines, foot, end);
+  children.push(footer);
+  return { documentType: header.documentType, children, next: Math.max(next, foot + 1) };
+}

@@ -1,0 +1,111 @@
+/** Finds where the footer of a document begins, and header parts that stand behind its body. */
+import { isUpperCase } from '../text/letters.ts';
+import { cellsOf } from './cells.ts';
+import { authorityMark, isPersonName, isPost, labelLength } from './footer-cells.ts';
+import { opensAnnex } from './footer.ts';
+import { HeaderCollector } from './header-collector.ts';
+import type { Line } from './lines.ts';
+
+/** How far above `Nơi nhận` a signature may begin that was flattened before it. */
+const ABOVE = 8;
+/** How far from the end of a document a signature without recipients is looked for. */
+const BELOW = 12;
+
+/** The first line that carries the label of the recipients; `end` where there is none. */
+export function recipientsLine(lines: readonly Line[], start: number, end: number): number {
+  for (let i = start; i < end; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.blank || !/N[ơƠ]i|NƠI/u.test(line.text)) continue;
+    if (cellsOf(line).cells.some((cell) => labelLength(cell.text) > 0)) return i;
+  }
+  return end;
+}
+
+function isSignatureLine(line: Line): boolean {
+  const { cells } = cellsOf(line);
+  return cells.length > 0 && cells.every(({ text }) => authorityMark(text) !== null || isPost(text));
+}
+
+/** The top line of a signature that stands above `from`, or `from`. */
+function signatureAbove(lines: readonly Line[], start: number, from: number): number {
+  let top = from;
+  let seen = 0;
+  for (let i = from - 1; i >= start && seen < ABOVE; i -= 1) {
+    const line = lines[i];
+    if (line === undefined || line.blank) continue;
+    seen += 1;
+    if (isSignatureLine(line)) top = i;
+    else if (!isPersonName(line.text) && !(isUpperCase(line.text) && line.text.length < 60)) break;
+  }
+  return top;
+}
+
+/** A signature without `Nơi nhận`: upper-case posts near the end, or one behind a mark such as TM. */
+function bareSignature(lines: readonly Line[], start: number, end: number): number {
+  for (let i = start; i < end; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.blank || line.marker !== null || !isSignatureLine(line)) continue;
+    const marked = cellsOf(line).cells.some(({ text }) => authorityMark(text) !== null);
+    if (marked || isNearEnd(lines, i, end)) return i;
+  }
+  return end;
+}
+
+function isNearEnd(lines: readonly Line[], at: number, end: number): boolean {
+  let seen = 0;
+  for (let i = at + 1; i < end; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.blank) continue;
+    if (isPersonName(line.text)) return true;
+    seen += 1;
+    if (seen > BELOW || !isUpperCase(line.text)) return false;
+  }
+  return false;
+}
+
+/** The first line of the footer of the document whose body begins at `start`; `end` where it has none. */
+export function footerLine(lines: readonly Line[], start: number, end: number): number {
+  const annex = annexLine(lines, start, end);
+  const label = recipientsLine(lines, start, annex);
+  return label < annex ? signatureAbove(lines, start, label) : Math.min(bareSignature(lines, start, annex), end);
+}
+
+/** The first line that opens an annex by name (`PHỤ LỤC I`); `end` where none does. */
+export function annexLine(lines: readonly Line[], start: number, end: number): number {
+  for (let i = start; i < end; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.blank || !/^P(?:HỤ LỤC|hụ lục)(?: số)?(?: [IVX\d]{1,4})?[.:]?$/u.test(line.text)) continue;
+    if (opensAnnex(line.text)) return i;
+  }
+  return end;
+}
+
+/**
+ * The lines between `start` and `end` that are parts of a header flattened
+ * behind the body: a motto with the lines of names above it and the date
+ * below, or the line of place and date alone.
+ */
+export function strayHeaderLines(lines: readonly Line[], start: number, end: number): Set<number> {
+  const stray = new Set<number>();
+  for (let i = start; i < end; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.blank || line.marker !== null) continue;
+    if (!/[Cc]ỘNG|ngày|Độc lập/u.test(line.text)) continue;
+    const parts = HeaderCollector.partsOf(line);
+    if (parts.includes('motto')) {
+      stray.add(i);
+      takeNames(lines, i, start, stray);
+    } else if (parts.length === 1 && parts[0] === 'placeDate') stray.add(i);
+  }
+  return stray;
+}
+
+function takeNames(lines: readonly Line[], from: number, start: number, stray: Set<number>): void {
+  for (let i = from - 1; i >= start; i -= 1) {
+    const line = lines[i];
+    if (line === undefined || line.blank) continue;
+    const named = line.text === '*' || (line.marker === null && isUpperCase(line.text) && line.text.length < 70);
+    if (!named || authorityMark(line.text) !== null) return;
+    stray.add(i);
+  }
+}

@@ -1,0 +1,103 @@
+/** Puts the lines of a footer's signatures together, column by column. */
+import type { Signature } from '../ast/nodes.ts';
+import type { Cell } from './cells.ts';
+import { authorityMark } from './footer-cells.ts';
+import { inlineContent } from './inline.ts';
+import { NOWHERE, type Source } from './source.ts';
+
+type Part = 'authority' | 'position' | 'signer' | 'words';
+
+interface Draft {
+  node: Signature;
+  /** Middle of the column in which it stands. */
+  column: number;
+  signed: boolean;
+  lastLine: number;
+}
+
+function middle(cell: Cell): number {
+  return cell.column + cell.text.length / 2;
+}
+
+export class Signatures {
+  readonly #source: Source;
+  readonly #drafts: Draft[] = [];
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  get isEmpty(): boolean {
+    return this.#drafts.length === 0;
+  }
+
+  /** Whether some signature still waits for its name. */
+  get waits(): boolean {
+    return this.#drafts.some((draft) => !draft.signed);
+  }
+
+  get nodes(): Signature[] {
+    return this.#drafts.map((draft) => draft.node);
+  }
+
+  /** An upper-case line: whom one signs for, or a post. */
+  addLine(cell: Cell): void {
+    const mark = authorityMark(cell.text);
+    const draft = this.#draftForLine(cell, mark !== null);
+    const children = inlineContent(this.#source, [cell], { recognise: false });
+    draft.node.children.push(
+      mark === null
+        ? { type: 'position', children, position: NOWHERE }
+        : { type: 'authority', mark, children, position: NOWHERE },
+    );
+    draft.lastLine = cell.line.index;
+  }
+
+  addName(cell: Cell): void {
+    const draft = this.#nearest(cell);
+    if (draft === undefined) return;
+    const children = inlineContent(this.#source, [cell], { recognise: false });
+    draft.node.children.push({ type: 'signer', children, position: NOWHERE });
+    draft.signed = true;
+  }
+
+  /** Notes and dots where a name would stand. */
+  addWords(cell: Cell): void {
+    const draft = this.#nearest(cell);
+    if (draft === undefined) return;
+    draft.node.children.push(...this.#source.words(cell));
+    if (/^[.…]/u.test(cell.text)) draft.signed = true;
+  }
+
+  #draftForLine(cell: Cell, opens: boolean): Draft {
+    const nearest = this.#nearest(cell);
+    const beside = this.#drafts.some((draft) => draft.lastLine === cell.line.index);
+    const sameColumn = nearest !== undefined && nearest.lastLine !== cell.line.index;
+    const finished = nearest?.signed === true && (opens || !this.#hasName(nearest));
+    if (nearest !== undefined && sameColumn && !finished && !(beside && this.#isApart(nearest, cell))) return nearest;
+    const draft: Draft = {
+      node: { type: 'signature', children: [], position: NOWHERE },
+      column: middle(cell),
+      signed: false,
+      lastLine: -1,
+    };
+    this.#drafts.push(draft);
+    return draft;
+  }
+
+  #hasName(draft: Draft): boolean {
+    return draft.node.children.some((child: { type: Part | string }) => child.type === 'signer');
+  }
+
+  #isApart(draft: Draft, cell: Cell): boolean {
+    return Math.abs(draft.column - middle(cell)) > 20;
+  }
+
+  #nearest(cell: Cell): Draft | undefined {
+    let best: Draft | undefined;
+    for (const draft of this.#drafts) {
+      if (best === undefined || Math.abs(draft.column - middle(cell)) <= Math.abs(best.column - middle(cell))) best = draft;
+    }
+    return best;
+  }
+}

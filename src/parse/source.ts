@@ -1,0 +1,134 @@
+/**
+ * Makes leaves: the one place where stretches of the view become stretches of
+ * the source. Every unit of the view that is no blank is asked for once.
+ */
+import type { EndMark, Leaf, Marker, PageNumber, Syntax, Text } from '../ast/leaves.ts';
+import { LineIndex } from '../text/line-index.ts';
+import type { Range } from '../text/place.ts';
+import type { LineMarker } from './marker.ts';
+import type { Emphasised, MarkupToken, SourceView } from './view.ts';
+
+/** Offsets in the view. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** The place of a node before `settle` gives it its own. */
+export const NOWHERE: Range = {
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: 1, offset: 0 },
+};
+
+export class Source {
+  readonly text: string;
+  readonly source: string;
+  readonly emphasised: readonly Emphasised[];
+  readonly #view: SourceView;
+  readonly #index: LineIndex;
+  /** Tokens of emphasis not yet made leaves, by their place in the view. */
+  readonly #tokens = new Map<number, MarkupToken[]>();
+
+  constructor(view: SourceView) {
+    this.#view = view;
+    this.text = view.text;
+    this.source = view.source;
+    this.emphasised = view.emphasised;
+    this.#index = new LineIndex(view.source);
+    for (const token of view.tokens) {
+      const same = this.#tokens.get(token.at);
+      if (same === undefined) this.#tokens.set(token.at, [token]);
+      else same.push(token);
+    }
+  }
+
+  slice(stretch: Stretch): string {
+    return this.text.slice(stretch.start, stretch.end);
+  }
+
+  /** The stretch without blanks at its ends. */
+  trim(stretch: Stretch): Stretch {
+    const text = this.slice(stretch);
+    const start = stretch.start + (text.length - text.trimStart().length);
+    return { start, end: Math.max(start, stretch.end - (text.length - text.trimEnd().length)) };
+  }
+
+  range(stretch: Stretch): Range {
+    const map = this.#view.map;
+    const start = map?.start(stretch.start) ?? stretch.start;
+    return this.#index.range(start, Math.max(start, map?.end(stretch.end) ?? stretch.end));
+  }
+
+  textLeaf(stretch: Stretch): Text {
+    return { type: 'text', ...this.#literal(stretch) };
+  }
+
+  endMark(stretch: Stretch): EndMark {
+    return { type: 'endMark', ...this.#literal(stretch) };
+  }
+
+  /** A leaf of markup, with the marks of emphasis that touch it. */
+  syntax(stretch: Stretch): Syntax[] {
+    return this.#bare(stretch, (part): Syntax => ({ type: 'syntax', ...this.#literal(part) }));
+  }
+
+  pageNumber(stretch: Stretch): (PageNumber | Syntax)[] {
+    return this.#bare(stretch, (part): PageNumber => ({ type: 'pageNumber', ...this.#literal(part) }));
+  }
+
+  /** Words that belong to no node of their own, with the marks of emphasis that touch them. */
+  words(stretch: Stretch): (Text | Syntax)[] {
+    return this.#bare(stretch, (part) => this.textLeaf(part));
+  }
+
+  marker(stretch: Stretch, marker: Pick<LineMarker, 'style' | 'ordinals' | 'delimiter'>): (Marker | Syntax)[] {
+    const { style, delimiter, ordinals } = marker;
+    return this.#bare(
+      stretch,
+      (part): Marker => ({ type: 'marker', style, ordinals: [...ordinals], delimiter, ...this.#literal(part) }),
+    );
+  }
+
+  /** The next mark of emphasis that opens or closes at a place of the view; each is given once. */
+  token(at: number, opens: boolean): Syntax | null {
+    const tokens = this.#tokens.get(at);
+    const index = tokens?.findIndex((token) => token.opens === opens) ?? -1;
+    const token = index < 0 ? undefined : tokens?.splice(index, 1)[0];
+    if (token === undefined) return null;
+    return {
+      type: 'syntax',
+      value: this.source.slice(token.start, token.end),
+      before: '',
+      position: this.#index.range(token.start, token.end),
+    };
+  }
+
+  /** Cuts a stretch where marks of emphasis stand in it, so that each leaf is contiguous in the source. */
+  #bare<L extends Leaf>(stretch: Stretch, make: (part: Stretch) => L): (L | Syntax)[] {
+    if (this.#tokens.size === 0) return [make(stretch)];
+    const leaves: (L | Syntax)[] = [];
+    let start = stretch.start;
+    for (let at = stretch.start; at <= stretch.end; at += 1) {
+      if (!this.#tokens.has(at)) continue;
+      const closing = at > stretch.start ? this.#tokensAt(at, false) : [];
+      const opening = at < stretch.end ? this.#tokensAt(at, true) : [];
+      if (closing.length + opening.length === 0) continue;
+      if (at > start) leaves.push(make({ start, end: at }));
+      leaves.push(...closing, ...opening);
+      start = at;
+    }
+    if (stretch.end > start) leaves.push(make({ start, end: stretch.end }));
+    return leaves;
+  }
+
+  #tokensAt(at: number, opens: boolean): Syntax[] {
+    const found: Syntax[] = [];
+    for (let token = this.token(at, opens); token !== null; token = this.token(at, opens)) found.push(token);
+    return found;
+  }
+
+  #literal(stretch: Stretch): { value: string; before: string; position: Range } {
+    const position = this.range(stretch);
+    return { value: this.source.slice(position.start.offset, position.end.offset), before: '', position };
+  }
+}

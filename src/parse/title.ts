@@ -1,0 +1,40 @@
+/** Finds the title (tên loại) of a document: an upper-case line that names its type. */
+import { fold, isUpperCase } from '../text/letters.ts';
+import { DOCUMENT_TITLES } from './lexicon/document-types.data.ts';
+import type { Line } from './lines.ts';
+
+const FOLDED: ReadonlyMap<string, string> = new Map(DOCUMENT_TITLES.map((title) => [fold(title), title]));
+/** Words that may stand behind the type on the same line. */
+const LONGEST_TITLE = 40;
+const TRAILING = /[\s:.]+$/u;
+
+/**
+ * The document type that a text names as a title.
+ *
+ * Optical reading takes THÔNG BÁO for THÔNG BẢO, so marks do not count.
+ *
+ * @returns The type in lower case, as titled or, where it was misread, as it is spelt; else null.
+ */
+export function titledType(text: string): string | null {
+  if (text.length > LONGEST_TITLE || !isUpperCase(text)) return null;
+  const words = text.replace(TRAILING, '');
+  const folded = fold(words);
+  const exact = FOLDED.get(folded);
+  if (exact !== undefined) return exact;
+  const qualified = /^(\S+ \S+) (chi tiet|phoi hop|lien tich|hanh dong|cong tac|tong the|khung)$/.exec(folded);
+  return qualified === null ? null : (FOLDED.get(qualified[1] ?? '') ?? null);
+}
+
+/** True for the words by which a decision decides (`QUYẾT ĐỊNH:`), which are no title. */
+export function isOperative(line: Line): boolean {
+  return line.text.endsWith(':') && titledType(line.text) !== null;
+}
+
+/** The first line from `start` to `end` that is a title; -1 where there is none. */
+export function findTitle(lines: readonly Line[], start: number, end: number): number {
+  for (let i = start; i < end; i += 1) {
+    const line = lines[i];
+    if (line !== undefined && !line.blank && titledType(line.text) !== null && !isOperative(line)) return i;
+  }
+  return -1;
+}
