@@ -6,6 +6,6 @@ import { stylist } from './style.ts';
 /** Says on stderr why the command did not run. @returns The exit code for it. */
 export function complain(io: Io, language: Language, messages: readonly Message[]): number {
   const words = messages.map((each) => say(language, each)).join(' ');
-  io.stderr.write(`${stylist(io.stderr)('red', 'thethuc:')} ${printable(words)}\n`);
+  io.stderr.write(`${stylist(io.stderr, io)('red', 'thethuc:')} ${printable(words)}\n`);
   return COULD_NOT_RUN;
 }

@@ -12,14 +12,11 @@ export function suggest(word: string, known: readonly string[], prefix = ''): Me
 }
 
 function findUnknownFault({ name, rawName }: OptionToken, table: OptionTable, command: Command | null): Message[] {
-  const elsewhere = commands.some((each) => Object.hasOwn(each.options, name));
-  const foreign = command !== null && elsewhere;
-  return [
-    foreign
-      ? message('foreignOption', { option: rawName, command: command.name })
-      : message('unknownOption', { option: rawName }),
-    ...suggest(name, Object.keys(table), '--'),
-  ];
+  if (commands.some((each) => Object.hasOwn(each.options, name))) {
+    // Without a command nothing can be said of an option that one of them has.
+    return command === null ? [] : [message('foreignOption', { option: rawName, command: command.name })];
+  }
+  return [message('unknownOption', { option: rawName }), ...suggest(name, Object.keys(table), '--')];
 }
 
 function expectation(option: Option): string {

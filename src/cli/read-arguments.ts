@@ -29,8 +29,8 @@ function readLanguage(values: ReadonlyMap<string, string>): Language {
 }
 
 function findCommandFault(name: string): Message[] {
-  const names = commands.map((each) => each.name);
-  return names.includes(name) ? [] : [message('unknownCommand', { name }), ...suggest(name, [...names, HELP])];
+  const names = [...commands.map((each) => each.name), HELP];
+  return names.includes(name) ? [] : [message('unknownCommand', { name }), ...suggest(name, names)];
 }
 
 function findOptionsFault(tokens: readonly Token[], command: Command | null): Message[] {
@@ -39,6 +39,16 @@ function findOptionsFault(tokens: readonly Token[], command: Command | null): Me
     if (fault.length > 0) return fault;
   }
   return [];
+}
+
+/** The first fault as one reads: options before the command, the command, options behind it. */
+function findFault(tokens: readonly Token[], name: string | undefined, command: Command | null): Message[] {
+  const first = tokens.findIndex((token) => token.kind === 'operand');
+  const before = findOptionsFault(first < 0 ? tokens : tokens.slice(0, first), command);
+  if (before.length > 0) return before;
+  if (name === undefined) return [message('missingCommand')];
+  const fault = findCommandFault(name);
+  return fault.length > 0 ? fault : findOptionsFault(tokens, command);
 }
 
 /** Reads a command line. A fault is a value, and only the first one is told. */
@@ -50,11 +60,8 @@ export function readArguments(argv: readonly string[]): CommandLine {
   const command = (name === undefined ? undefined : findCommand(name)) ?? null;
   const help = words[0] === HELP || values.has('help');
   const version = values.has('version');
-  const faults = name === undefined ? [] : findCommandFault(name);
+  const request = { language: readLanguage(values), operands, values };
   // Who asks for help gets it, whatever else is wrong, and needs to name no command for it.
-  if (faults.length === 0 && !help && !version) {
-    faults.push(...findOptionsFault(tokens, command));
-    if (faults.length === 0 && name === undefined) faults.push(message('missingCommand'));
-  }
-  return { command, help, version, request: { language: readLanguage(values), operands, values }, fault: faults };
+  const fault = help || version ? findCommandFault(name ?? HELP) : findFault(tokens, name, command);
+  return { command, help, version, request, fault };
 }

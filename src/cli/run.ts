@@ -1,7 +1,7 @@
 import { complain } from './complain.ts';
 import { formatHelp } from './help.ts';
-import { COULD_NOT_RUN, OK, type Io } from './io.ts';
-import { message, say, type Language } from './messages/say.ts';
+import { OK, type Io } from './io.ts';
+import { message, type Language } from './messages/say.ts';
 import { readArguments, type CommandLine } from './read-arguments.ts';
 import { VERSION } from './version.ts';
 
@@ -27,9 +27,9 @@ async function follow(line: CommandLine, io: Io): Promise<number> {
 /** What is said of a fault of our own: one sentence, and where it happened for those who ask. */
 function confess(error: unknown, language: Language, io: Io): number {
   const reason = error instanceof Error ? error.message : String(error);
-  const shown = error instanceof Error && io.env['THETHUC_DEBUG'] ? `\n${error.stack ?? ''}` : '';
-  io.stderr.write(`${say(language, message('crash', { message: reason }))}${shown}\n`);
-  return COULD_NOT_RUN;
+  const code = complain(io, language, [message('crash', { message: reason })]);
+  if (error instanceof Error && io.env['THETHUC_DEBUG']) io.stderr.write(`${error.stack ?? ''}\n`);
+  return code;
 }
 
 /**

@@ -1,13 +1,14 @@
 import { styleText } from 'node:util';
 import type { PaintTree, TreePart } from '../report/tree.ts';
-import type { Output } from './io.ts';
+import type { Io, Output } from './io.ts';
 
 type Format = Parameters<typeof styleText>[0];
 /** Gives a text a style where the stream shows one. */
 export type Stylist = (format: Format, text: string) => string;
 
 /** Styles for a stream: colours on a terminal only, none under NO_COLOR. */
-export function stylist(stream: Output): Stylist {
+export function stylist(stream: Output, { env }: Io): Stylist {
+  if (env['NO_COLOR']) return (_, text) => text;
   return (format, text) => styleText(format, text, { stream });
 }
 
@@ -21,7 +22,7 @@ const treeFormats = {
 } as const satisfies Record<TreePart, Format>;
 
 /** Colours for a tree on a stream. */
-export function paintTree(stream: Output): PaintTree {
-  const style = stylist(stream);
+export function paintTree(stream: Output, io: Io): PaintTree {
+  const style = stylist(stream, io);
   return (part, text) => style(treeFormats[part], text);
 }

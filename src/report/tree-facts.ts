@@ -32,11 +32,13 @@ function blanks(name: string, parts: readonly string[]): string[] {
 }
 
 function citationFacts(node: Citation): string[] {
-  const whole = node.symbol === `${node.number ?? ''}/${node.notation ?? ''}`;
+  // Number and notation are said where the symbol does not say them: `152/2025/NĐ-CP` does.
+  const { symbol, number, notation } = node;
+  const whole = symbol !== null && symbol.startsWith(number ?? '\0') && symbol.endsWith(notation ?? '\0');
   return [
     bare(node.documentType),
-    bare(node.symbol),
-    ...(whole ? [] : [...named('number', node.number), ...named('notation', node.notation)]),
+    bare(symbol),
+    ...(whole ? [] : [...named('number', number), ...named('notation', notation)]),
     node.date === null ? 'null' : dateText(node.date),
     ...named('blankNumber', node.blankNumber),
     ...blanks('blankDate', node.blankDate),

@@ -28,7 +28,10 @@ const date = z
 
 const profile = exactly<ProfileFact>()(
   z.strictObject({ id: z.enum(['nha-nuoc', 'dang', 'khac']), why: text }),
-).register(names, { id: 'profileFact', description: 'The standard that the document answers to, and what in it says so.' });
+).register(names, {
+  id: 'profileFact',
+  description: 'The standard that the document answers to, and what in it says so.',
+});
 
 const section = exactly<SectionFact>()(
   z.strictObject({

@@ -38,7 +38,7 @@ const table = {
   standardInput: 'standard input',
 
   crash:
-    'thethuc met an internal error and had to stop: {message}. This is a fault of the program, not of the document. Set THETHUC_DEBUG=1 and run again for details.',
+    'The program met an internal error and had to stop: {message}. This is no fault of the document. Set THETHUC_DEBUG=1 and run again for details.',
 
   helpTagline: 'thethuc reads Vietnamese administrative plans. Documents never leave this machine.',
   helpUsage: 'Usage',

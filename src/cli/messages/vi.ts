@@ -34,7 +34,7 @@ export const vi = {
   standardInput: 'đầu vào chuẩn',
 
   crash:
-    'thethuc gặp lỗi bên trong và phải dừng: {message}. Đây là lỗi của chương trình, không phải của văn bản. Đặt biến THETHUC_DEBUG=1 rồi chạy lại để xem chi tiết.',
+    'Chương trình gặp lỗi bên trong và phải dừng: {message}. Đây không phải là lỗi của văn bản. Đặt biến THETHUC_DEBUG=1 rồi chạy lại để xem chi tiết.',
 
   helpTagline: 'thethuc đọc kế hoạch hành chính tiếng Việt. Văn bản không rời khỏi máy này.',
   helpUsage: 'Cách dùng',

@@ -18,7 +18,7 @@ import type {
 import { exactly } from '../exactly.ts';
 import { names } from '../names.ts';
 import { roleSchema } from '../role.ts';
-import { inlineShape } from './inline.ts';
+import { inlineShape, markedShape } from './inline.ts';
 import { leafSchemas, syntaxSchema } from './leaves.ts';
 import { branchShape, type NodeSchema } from './node.ts';
 
@@ -86,7 +86,7 @@ const table: NodeSchema<Table> = exactly<Table>()(
 ).register(names, { id: 'table', description: 'Bảng' });
 
 export const basisSchema: NodeSchema<Basis> = exactly<Basis>()(
-  z.strictObject({ type: z.literal('basis'), ...inlineShape }),
+  z.strictObject({ type: z.literal('basis'), ...markedShape }),
 ).register(names, { id: 'basis', description: 'Căn cứ' });
 
 /** What stands in the body of a document. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Authority, Footer, Label, Position, Recipient, Recipients, Signature, Signer } from '../../ast/nodes.ts';
 import { exactly } from '../exactly.ts';
 import { names } from '../names.ts';
-import { inlineShape } from './inline.ts';
+import { inlineShape, markedShape } from './inline.ts';
 import { leafSchemas } from './leaves.ts';
 import { branchShape, type NodeSchema } from './node.ts';
 
@@ -15,7 +15,7 @@ const recipient: NodeSchema<Recipient> = exactly<Recipient>()(
     type: z.literal('recipient'),
     purpose: z.string().nullable(),
     archive: z.boolean(),
-    ...inlineShape,
+    ...markedShape,
   }),
 ).register(names, { id: 'recipient', description: 'Một dòng nơi nhận; `archive`: dòng lưu' });
 

@@ -151,7 +151,9 @@ export const inlineSchema: NodeSchema<InlineContent> = exactly<InlineContent>()(
 ).register(names, { id: 'inlineContent' });
 
 /** A run of text behind a marker: `- Lưu: VT.` */
-export const markedShape: typeof branchShape & { children: z.ZodArray<z.ZodType<Marker | InlineContent>> } = {
+export const markedShape: typeof branchShape & {
+  children: z.ZodArray<z.ZodType<Marker | InlineContent, Marker | InlineContent>>;
+} = {
   ...inlineShape,
   children: z.array(z.discriminatedUnion('type', [markerSchema, inlineSchema])),
 };

@@ -1,0 +1,33 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import * as z from 'zod';
+import type { Facts } from '../../src/analyse/facts-types.ts';
+import type { Document } from '../../src/ast/nodes.ts';
+import { exactly } from '../../src/schema/exactly.ts';
+import * as schema from '../../src/schema/index.ts';
+
+test('exposes the public api', () => {
+  expect(Object.keys(schema).sort()).toEqual(['factsSchema', 'jsonSchemas', 'treeSchema']);
+});
+
+test('what a schema accepts is the type', () => {
+  expectTypeOf<z.infer<typeof schema.factsSchema>>().toEqualTypeOf<Facts>();
+  expectTypeOf<z.infer<typeof schema.treeSchema>>().toEqualTypeOf<Document>();
+});
+
+test('a schema that drifts from its type does not compile', () => {
+  interface Fact {
+    role: 'basis' | 'mention';
+    text?: string;
+  }
+  const role = z.enum(['basis', 'mention']);
+  const text = z.string().exactOptional();
+  expectTypeOf(exactly<Fact>()(z.strictObject({ role, text }))).not.toBeAny();
+  // @ts-expect-error a word is missing
+  exactly<Fact>()(z.strictObject({ role: z.literal('basis'), text }));
+  // @ts-expect-error a word is too many
+  exactly<Fact>()(z.strictObject({ role: z.enum(['basis', 'mention', 'other']), text }));
+  // @ts-expect-error a required key is missing
+  exactly<Fact>()(z.strictObject({ text }));
+  // @ts-expect-error an optional key is required
+  exactly<Fact>()(z.strictObject({ role, text: z.string() }));
+});
