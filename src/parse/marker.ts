@@ -4,7 +4,7 @@
  * whether it is right.
  */
 import type { MarkerStyle } from '../ast/leaves.ts';
-import { misreadRomanValue, romanValue } from './roman.ts';
+import { misreadRomanValue, romanValue } from '../text/roman.ts';
 
 export interface LineMarker {
   style: MarkerStyle;

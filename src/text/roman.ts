@@ -32,3 +32,25 @@ export function misreadRomanValue(text: string): number | null {
   const repaired = text.replaceAll('H', 'II').replaceAll(/[l1|]/g, 'I');
   return repaired === text ? null : romanValue(repaired);
 }
+
+const SIGNS: readonly (readonly [value: number, sign: string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** A number from 1 on as a Roman numeral. */
+export function romanText(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [unit, sign] of SIGNS) {
+    for (; rest >= unit; rest -= unit) text += sign;
+  }
+  return text;
+}

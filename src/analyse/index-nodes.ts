@@ -1,0 +1,73 @@
+/** One walk over a document; everything after it reads these lists. */
+import type { InlineMap } from '../ast/inline.ts';
+import type { Appendix, Document, Node, NodeMap, ParentNode } from '../ast/nodes.ts';
+
+/** A node with the way down to it, outermost first. */
+export interface Mention<N extends Node = Node> {
+  node: N;
+  ancestors: readonly ParentNode[];
+}
+
+type AnyMap = NodeMap & InlineMap;
+
+/** The nodes of the main document by type, in the order of the tree; appendices stand apart. */
+export class NodeIndex {
+  readonly #byType = new Map<string, Mention[]>();
+  readonly appendices: Appendix[] = [];
+
+  constructor(document: Document) {
+    const ancestors: ParentNode[] = [];
+    const step = (node: Node): void => {
+      if (node.type === 'appendix') {
+        this.appendices.push(node);
+        return;
+      }
+      if ('value' in node) return;
+      const mention: Mention = { node, ancestors: ancestors.slice() };
+      const same = this.#byType.get(node.type);
+      if (same === undefined) this.#byType.set(node.type, [mention]);
+      else same.push(mention);
+      ancestors.push(node);
+      for (const child of node.children) step(child);
+      ancestors.pop();
+    };
+    step(document);
+  }
+
+  /** All nodes of a type. */
+  all<Type extends keyof AnyMap>(type: Type): Mention<AnyMap[Type]>[] {
+    const found: Mention<AnyMap[Type]>[] = [];
+    for (const mention of this.#byType.get(type) ?? []) {
+      if (isOfType(mention, type)) found.push(mention);
+    }
+    return found;
+  }
+
+  /** The first node of a type; null where there is none. */
+  first<Type extends keyof AnyMap>(type: Type): AnyMap[Type] | null {
+    return this.all(type)[0]?.node ?? null;
+  }
+}
+
+function isOfType<Type extends keyof AnyMap>(mention: Mention, type: Type): mention is Mention<AnyMap[Type]> {
+  return mention.node.type === type;
+}
+
+/** The nearest ancestor of one of the given types; null where there is none. */
+export function nearest<Type extends ParentNode['type']>(
+  mention: Mention,
+  ...types: readonly Type[]
+): Extract<ParentNode, { type: Type }> | null {
+  for (let i = mention.ancestors.length - 1; i >= 0; i -= 1) {
+    const ancestor = mention.ancestors[i];
+    if (ancestor !== undefined && hasType(ancestor, types)) return ancestor;
+  }
+  return null;
+}
+
+function hasType<Type extends ParentNode['type']>(
+  node: ParentNode,
+  types: readonly Type[],
+): node is Extract<ParentNode, { type: Type }> {
+  return types.some((type) => type === node.type);
+}

@@ -1,0 +1,98 @@
+/** Who issues the document: told by the header, else by its opening, else by its signature. */
+import { plainText } from '../ast/plain-text.ts';
+import { readBody } from '../recognise/bodies.ts';
+import { collapse, isUpperCase } from '../text/letters.ts';
+import type { IssuerFact } from './facts-types.ts';
+import type { NodeIndex } from './index-nodes.ts';
+import { ISSUING_WORDS, LOWER_IN_NAMES, WRITTEN_OUT } from './lexicon/issuing-words.data.ts';
+
+/** A name may begin a text or a clause. */
+const CLAUSE_START = /(?:^|[;,.:] ?)(?=\p{Lu})/gu;
+
+function issuesBehind(text: string, at: number): boolean {
+  const behind = text.slice(at).trimStart().toLowerCase();
+  return ISSUING_WORDS.some((words) => behind.startsWith(words));
+}
+
+/** The body that a sentence of the opening names as issuing; null where it names none. */
+function issuerOf(text: string): string | null {
+  let found: string | null = null;
+  for (const start of text.matchAll(CLAUSE_START)) {
+    const at = start.index + start[0].length;
+    const end = readBody(text, at);
+    if (end > at && issuesBehind(text, end)) found = text.slice(at, end);
+  }
+  return found;
+}
+
+function openingIssuer(nodes: NodeIndex): string | null {
+  const preamble = nodes.first('preamble');
+  if (preamble === null) return null;
+  for (const child of [...preamble.children].reverse()) {
+    if (child.type !== 'paragraph' && child.type !== 'basis') continue;
+    const name = issuerOf(plainText(child));
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function writeOut(name: string): string {
+  let text = name;
+  for (const [short, full] of WRITTEN_OUT) {
+    if (text === short || text.startsWith(`${short} `)) text = full + text.slice(short.length);
+  }
+  return text;
+}
+
+/** An upper-case name as it is written in a sentence. */
+function sentenceCase(name: string): string {
+  return name
+    .split(' ')
+    .map((word, i) => {
+      const lower = word.toLowerCase();
+      if (i > 0 && LOWER_IN_NAMES.has(lower)) return lower;
+      if (/\d|[/&.]/.test(word) || word.length < 2) return word;
+      return word.charAt(0) + lower.slice(1);
+    })
+    .join(' ');
+}
+
+/** The spelling of an upper-case name in the running text, where it stands there. */
+function spelt(name: string, texts: readonly string[]): string {
+  const lower = name.toLowerCase();
+  for (const text of texts) {
+    const at = text.toLowerCase().indexOf(lower);
+    if (at >= 0 && !isUpperCase(text.slice(at, at + name.length))) return text.slice(at, at + name.length);
+  }
+  return sentenceCase(name);
+}
+
+function headerIssuer(nodes: NodeIndex): IssuerFact | null {
+  const issuer = nodes.first('issuer');
+  if (issuer === null) return null;
+  const texts = [...nodes.all('basis'), ...nodes.all('paragraph')].map(({ node }) => plainText(node));
+  const write = (name: string): string => {
+    const full = writeOut(name);
+    return isUpperCase(name) ? spelt(full.toUpperCase(), texts) : full;
+  };
+  return { name: write(issuer.name), superior: issuer.superior === null ? null : write(issuer.superior) };
+}
+
+/** The body that the signature speaks for, with the place of the header to complete it. */
+function signatureIssuer(nodes: NodeIndex): string | null {
+  const authority = nodes.first('authority');
+  if (authority === null) return null;
+  const body = collapse(plainText(authority).slice(authority.mark.length));
+  return /^(?:TM|T\/M)/.test(authority.mark) && body !== '' ? sentenceCase(writeOut(body)) : null;
+}
+
+/**
+ * @returns The issuer, its name written out (`Ủy ban nhân dân phường …`);
+ *   null where nothing names one.
+ */
+export function findIssuer(nodes: NodeIndex): IssuerFact | null {
+  const header = headerIssuer(nodes);
+  if (header !== null) return header;
+  const name = openingIssuer(nodes) ?? signatureIssuer(nodes);
+  return name === null ? null : { name: writeOut(name), superior: null };
+}

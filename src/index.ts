@@ -1,0 +1,28 @@
+/** thethuc: parses Vietnamese administrative documents into a typed syntax tree and tells their facts. */
+
+// Text to tree and back
+export { parse, type ParseOptions } from './parse/parse-markdown.ts';
+export { parseWith, needsReader } from './parse/parse.ts';
+export type { InlineReader, MarkupSpan, TableRows } from './parse/inline-reader.ts';
+export { stringify } from './ast/stringify.ts';
+
+// The tree
+export { isLeaf, isParent, isType } from './ast/guards.ts';
+export { leavesOf, textLeavesOf, walk, type Visit } from './ast/walk.ts';
+export { plainText } from './ast/plain-text.ts';
+export { isoDate, type CalendarDate, type DatePart } from './ast/calendar.ts';
+export type * from './ast/nodes.ts';
+export type * from './ast/inline.ts';
+export type * from './ast/leaves.ts';
+export type { Branch, Place, Range } from './ast/unist.ts';
+
+// What a document says
+export { analyse, type Analysis, type AnalyseOptions } from './analyse/analyse.ts';
+export { facts } from './analyse/facts.ts';
+export type { CitedDocument } from './analyse/citations.ts';
+export type { Mention, NodeIndex } from './analyse/index-nodes.ts';
+export type * from './analyse/facts-types.ts';
+
+// Bytes and places
+export { decode, type Decoded } from './text/decode.ts';
+export { LineIndex } from './text/line-index.ts';
