@@ -25,7 +25,10 @@ function optionRows(table: OptionTable, words: Words): Row[] {
     const short = option.short === undefined ? '' : `-${option.short}, `;
     const [value] = option.choices;
     const preset = value === undefined ? '' : ` (${words(message('helpDefault', { value }))})`;
-    return [`${short}--${name}${argumentOf(option)}`, `${words({ key: option.summary, values: {} })}${preset}`];
+    return [
+      `${short}--${name}${argumentOf(option)}`,
+      `${words({ key: option.summary, values: {} })}${preset}`,
+    ];
   });
 }
 

@@ -11,7 +11,11 @@ export function suggest(word: string, known: readonly string[], prefix = ''): Me
   return nearest === null ? [] : [message('didYouMean', { word: prefix + nearest })];
 }
 
-function findUnknownFault({ name, rawName }: OptionToken, table: OptionTable, command: Command | null): Message[] {
+function findUnknownFault(
+  { name, rawName }: OptionToken,
+  table: OptionTable,
+  command: Command | null,
+): Message[] {
   if (commands.some((each) => Object.hasOwn(each.options, name))) {
     // Without a command nothing can be said of an option that one of them has.
     return command === null ? [] : [message('foreignOption', { option: rawName, command: command.name })];

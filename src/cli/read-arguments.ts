@@ -19,7 +19,7 @@ export interface CommandLine {
 }
 
 function collectValues(tokens: readonly Token[]): Map<string, string> {
-  const values = new Map<string, string>();
+  const values: Map<string, string> = new Map();
   for (const token of tokens) if (token.kind === 'option') values.set(token.name, token.value ?? '');
   return values;
 }

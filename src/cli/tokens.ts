@@ -19,10 +19,12 @@ export type Token = OptionToken | { kind: 'operand'; value: string };
 function describeOptions(): Record<string, { type: 'boolean' | 'string'; short?: string }> {
   const tables = [...commands.map((each) => each.options), sharedOptions];
   return Object.fromEntries(
-    tables.flatMap(Object.entries).map(([name, { kind, short }]) => {
-      const type = kind === 'switch' ? 'boolean' : 'string';
-      return [name, short === undefined ? { type } : { type, short }];
-    }),
+    tables
+      .flatMap((table) => Object.entries(table))
+      .map(([name, { kind, short }]) => {
+        const type = kind === 'switch' ? 'boolean' : 'string';
+        return [name, short === undefined ? { type } : { type, short }];
+      }),
   );
 }
 

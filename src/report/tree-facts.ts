@@ -10,7 +10,9 @@ type Value = string | number | boolean | null | undefined;
 function named(name: string, value: Value): string[] {
   if (value === null || value === undefined || value === false) return [];
   if (value === true) return [name];
-  return [`${name}=${typeof value === 'string' && /[\s"]/u.test(value) ? quote(value) : printable(String(value))}`];
+  return [
+    `${name}=${typeof value === 'string' && /[\s"]/u.test(value) ? quote(value) : printable(String(value))}`,
+  ];
 }
 
 /** A value that stands for itself; one that is missed shows as `null`. */
@@ -23,7 +25,9 @@ function dateText(date: CalendarDate): string {
   const part = (name: string, value: number | null): string[] => named(name, value);
   return (
     isoDate(date) ??
-    ['null', ...part('quarter', date.quarter), ...part('month', date.month), ...part('day', date.day)].join(' ')
+    ['null', ...part('quarter', date.quarter), ...part('month', date.month), ...part('day', date.day)].join(
+      ' ',
+    )
   );
 }
 
@@ -68,7 +72,10 @@ export function describeFacts(node: Node): string[] {
     case 'motto':
       return [node.form];
     case 'issuer':
-      return [`name=${quote(node.name)}`, ...(node.superior === null ? [] : [`superior=${quote(node.superior)}`])];
+      return [
+        `name=${quote(node.name)}`,
+        ...(node.superior === null ? [] : [`superior=${quote(node.superior)}`]),
+      ];
     case 'documentNumber':
       return [bare(node.number), bare(node.notation), ...named('blank', node.blank)];
     case 'placeDate':
@@ -80,7 +87,10 @@ export function describeFacts(node: Node): string[] {
     case 'heading':
       return named('depth', node.depth);
     case 'recipient':
-      return [...(node.purpose === null ? [] : [`purpose=${quote(node.purpose)}`]), ...named('archive', node.archive)];
+      return [
+        ...(node.purpose === null ? [] : [`purpose=${quote(node.purpose)}`]),
+        ...named('archive', node.archive),
+      ];
     case 'authority':
       return [`mark=${printable(node.mark)}`];
     case 'marker':
@@ -100,7 +110,10 @@ export function describeFacts(node: Node): string[] {
     case 'alias':
       return [`name=${quote(node.name)}`];
     case 'abbreviation':
-      return [printable(node.short), ...(node.expansion === null ? [] : [`expansion=${quote(node.expansion)}`])];
+      return [
+        printable(node.short),
+        ...(node.expansion === null ? [] : [`expansion=${quote(node.expansion)}`]),
+      ];
     case 'crossReference':
       return [node.target, ...node.steps.map(({ unit, label }) => `${unit}=${bare(label)}`)];
     case 'ordinalEvent':

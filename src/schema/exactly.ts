@@ -11,6 +11,8 @@ type Same<Schema, Type> = [Schema] extends [Type]
  * Takes a schema that stands for a type, neither more nor less: one that
  * drifts from the type does not compile.
  */
-export function exactly<Type>(): <Schema extends z.ZodType>(schema: Schema & Same<z.infer<Schema>, Type>) => Schema {
+export function exactly<Type>(): <Schema extends z.ZodType>(
+  schema: Schema & Same<z.infer<Schema>, Type>,
+) => Schema {
   return (schema) => schema;
 }

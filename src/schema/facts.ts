@@ -55,7 +55,10 @@ const citation = exactly<CitationFact>()(
     mentions: z.int().min(1),
     range: rangeSchema,
   }),
-).register(names, { id: 'citationFact', description: 'A document that is cited, once; `range` is its first mention.' });
+).register(names, {
+  id: 'citationFact',
+  description: 'A document that is cited, once; `range` is its first mention.',
+});
 
 const criteria = exactly<CriteriaFact>()(
   z.strictObject({
@@ -64,15 +67,13 @@ const criteria = exactly<CriteriaFact>()(
   }),
 ).register(names, { id: 'criteriaFact', description: 'What one audience is measured by.' });
 
-const period = exactly<PeriodFact>()(z.strictObject({ start: date.nullable(), end: date.nullable(), text })).register(
-  names,
-  { id: 'periodFact', description: 'The time that the plan covers.' },
-);
+const period = exactly<PeriodFact>()(
+  z.strictObject({ start: date.nullable(), end: date.nullable(), text }),
+).register(names, { id: 'periodFact', description: 'The time that the plan covers.' });
 
-const timeline = exactly<TimelineFact>()(z.strictObject({ event: text, date, text, range: rangeSchema })).register(
-  names,
-  { id: 'timelineFact', description: 'Something that is due, with its date.' },
-);
+const timeline = exactly<TimelineFact>()(
+  z.strictObject({ event: text, date, text, range: rangeSchema }),
+).register(names, { id: 'timelineFact', description: 'Something that is due, with its date.' });
 
 const assignment = exactly<AssignmentFact>()(
   z.strictObject({
@@ -111,5 +112,6 @@ export const factsSchema: z.ZodType<Facts, Facts> = exactly<Facts>()(
   }),
 ).register(names, {
   title: 'thethuc facts',
-  description: 'The facts of a Vietnamese administrative document. What is absent or blank is null, never invented.',
+  description:
+    'The facts of a Vietnamese administrative document. What is absent or blank is null, never invented.',
 });

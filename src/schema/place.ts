@@ -12,4 +12,7 @@ const placeSchema: z.ZodType<Place, Place> = exactly<Place>()(
 
 export const rangeSchema: z.ZodType<Range, Range> = exactly<Range>()(
   z.strictObject({ start: placeSchema, end: placeSchema }),
-).register(names, { id: 'range', description: 'A stretch of the source; `end` is the first place after it.' });
+).register(names, {
+  id: 'range',
+  description: 'A stretch of the source; `end` is the first place after it.',
+});

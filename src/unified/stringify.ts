@@ -10,7 +10,8 @@ function isDocument(tree: Node): tree is Document {
 /** Makes a processor write documents back, unit for unit where nothing was changed. */
 export const thethucStringify: Plugin<[], Document, string> = function () {
   this.compiler = (tree) => {
-    if (!isDocument(tree)) throw new TypeError(`thethucStringify needs the tree of thethucParse, not "${tree.type}"`);
+    if (!isDocument(tree))
+      throw new TypeError(`thethucStringify needs the tree of thethucParse, not "${tree.type}"`);
     return stringify(tree);
   };
 };

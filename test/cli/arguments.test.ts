@@ -4,7 +4,11 @@ import { runCommand } from './run-command.ts';
 /** What is written, and what is said of it in both languages. */
 const faults: readonly [argv: readonly string[], vi: string, en: string][] = [
   [[], 'Chưa có lệnh.', 'No command given.'],
-  [['prase', 'a.txt'], 'Không có lệnh “prase”. Có phải ý bạn là “parse”?', 'no command "prase". Did you mean "parse"?'],
+  [
+    ['prase', 'a.txt'],
+    'Không có lệnh “prase”. Có phải ý bạn là “parse”?',
+    'no command "prase". Did you mean "parse"?',
+  ],
   [['extrac'], 'Có phải ý bạn là “extract”?', 'Did you mean "extract"?'],
   [['hepl'], 'Có phải ý bạn là “help”?', 'Did you mean "help"?'],
   [
@@ -34,8 +38,16 @@ const faults: readonly [argv: readonly string[], vi: string, en: string][] = [
   ],
   [['extract', '--profile', 'nha_nuoc', 'a.txt'], 'ý bạn là “nha-nuoc”?', 'Did you mean "nha-nuoc"?'],
   [['extract', '--format', 'xml', 'a.txt'], 'chọn một trong: json', 'choose one of: json'],
-  [['extract', '--today', '31/01/2026', 'a.txt'], '“31/01/2026” không phải là ngày', '"31/01/2026" is no date'],
-  [['extract', '--today', '2026-02-30', 'a.txt'], '“2026-02-30” không phải là ngày', '"2026-02-30" is no date'],
+  [
+    ['extract', '--today', '31/01/2026', 'a.txt'],
+    '“31/01/2026” không phải là ngày',
+    '"31/01/2026" is no date',
+  ],
+  [
+    ['extract', '--today', '2026-02-30', 'a.txt'],
+    '“2026-02-30” không phải là ngày',
+    '"2026-02-30" is no date',
+  ],
   [['parse', 'kế', 'hoạch.txt'], 'thừa “hoạch.txt”', '"hoạch.txt" is one too many'],
   [['parse'], 'Ví dụ: thethuc parse ke-hoach.txt', 'Example: thethuc parse ke-hoach.txt'],
 ];
@@ -77,7 +89,9 @@ describe('a command line that cannot be followed', () => {
 });
 
 test('the last of repeated options holds', async () => {
-  const { stdout } = await runCommand(['parse', '-', '--format', 'tree', '--format', 'json'], { stdin: 'Kế hoạch' });
+  const { stdout } = await runCommand(['parse', '-', '--format', 'tree', '--format', 'json'], {
+    stdin: 'Kế hoạch',
+  });
   expect(JSON.parse(stdout)).toMatchObject({ type: 'document' });
 });
 

@@ -36,7 +36,12 @@ describe('help', () => {
 
   test('of extract names its options', async () => {
     const { stdout } = await runCommand(['help', 'extract', '--lang', 'en']);
-    for (const option of ['--format json', '--profile auto|nha-nuoc|dang|khac', '--today YYYY-MM-DD', '--lang vi|en'])
+    for (const option of [
+      '--format json',
+      '--profile auto|nha-nuoc|dang|khac',
+      '--today YYYY-MM-DD',
+      '--lang vi|en',
+    ])
       expect(stdout).toContain(option);
   });
 

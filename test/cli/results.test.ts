@@ -67,7 +67,6 @@ describe('colour', () => {
   test('changes nothing but the colour', async () => {
     const coloured = await runCommand(['parse'], { stdin: PLAN, terminal: true });
     const plain = await runCommand(['parse'], { stdin: PLAN });
-    // eslint-disable-next-line no-control-regex
     expect(coloured.stdout.replace(/\u001b\[\d+m/gu, '')).toBe(plain.stdout);
   });
 
@@ -94,7 +93,9 @@ describe('a fault of our own', () => {
   test('is one sentence', async () => {
     const { code, stderr } = await runCommand(['--help'], setting);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^thethuc: Chương trình gặp lỗi bên trong[^\n]*: hỏng\.[^\n]*THETHUC_DEBUG=1[^\n]*\n$/u);
+    expect(stderr).toMatch(
+      /^thethuc: Chương trình gặp lỗi bên trong[^\n]*: hỏng\.[^\n]*THETHUC_DEBUG=1[^\n]*\n$/u,
+    );
     expect((await runCommand(['--help', '--lang', 'en'], setting)).stderr).toMatch(/met an internal error/u);
   });
 

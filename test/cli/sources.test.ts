@@ -25,7 +25,12 @@ describe('a file that cannot be read', () => {
       'Word file (.docx)',
     ],
     ['không đuôi', `PK\u0003\u0004${'\0'.repeat(22)}word/document.xml`, 'Word (.docx)', 'Word file (.docx)'],
-    ['a.odt', `PK\u0003\u0004${'\0'.repeat(22)}mimetypeapplication/vnd.oasis.opendocument.text`, '(.odt)', '(.odt)'],
+    [
+      'a.odt',
+      `PK\u0003\u0004${'\0'.repeat(22)}mimetypeapplication/vnd.oasis.opendocument.text`,
+      '(.odt)',
+      '(.odt)',
+    ],
     ['a.zip', `PK\u0003\u0004${PIPE}ke-hoach.txt`, 'tệp nén', 'an archive'],
     ['lạ.docx', `PK\u0003\u0004${PIPE}`, 'Word (.docx)', 'Word file (.docx)'],
     ['a.rtf', String.raw`{\rtf1\ansi K\'e1 ho\'1ch}`, '(.rtf)', '(.rtf)'],
@@ -57,7 +62,9 @@ describe('a file that cannot be read', () => {
     const { code, stderr } = await runCommand(['parse', 'kế hoạch.txt'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toBe('thethuc: Không tìm thấy tệp “kế hoạch.txt”. Kiểm tra lại tên và thư mục.\n');
-    expect((await runCommand(['parse', 'x.txt', '--lang', 'en'], { cwd })).stderr).toContain('no file "x.txt"');
+    expect((await runCommand(['parse', 'x.txt', '--lang', 'en'], { cwd })).stderr).toContain(
+      'no file "x.txt"',
+    );
     expect((await runCommand(['parse', 'tệp/x.txt'], { cwd: makeFolder({ tệp: '' }) })).stderr).toContain(
       'Không tìm thấy',
     );
@@ -73,7 +80,9 @@ describe('a file that cannot be read', () => {
   test.skipIf(isRoot)('one without permission', async () => {
     const cwd = makeFolder({ 'mật.txt': PLAN });
     chmodSync(join(cwd, 'mật.txt'), 0);
-    expect((await runCommand(['parse', 'mật.txt'], { cwd })).stderr).toContain('Không có quyền đọc “mật.txt”');
+    expect((await runCommand(['parse', 'mật.txt'], { cwd })).stderr).toContain(
+      'Không có quyền đọc “mật.txt”',
+    );
   });
 
   test('one above the bound, from a file or a pipe', async () => {
@@ -84,11 +93,12 @@ describe('a file that cannot be read', () => {
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (;;) yield await Promise.resolve(chunk);
     }
-    expect((await runCommand(['parse', '-'], { stdin: endless() })).stderr).toContain('“đầu vào chuẩn” quá lớn');
+    expect((await runCommand(['parse', '-'], { stdin: endless() })).stderr).toContain(
+      '“đầu vào chuẩn” quá lớn',
+    );
   });
 
   test('a fault of the system has its name', async () => {
-    // eslint-disable-next-line require-yield
     async function* broken(): AsyncGenerator<Uint8Array> {
       throw await Promise.resolve(Object.assign(new Error('i/o error'), { code: 'EIO' }));
     }
@@ -156,6 +166,8 @@ describe('the text that is read', () => {
 
   test('is the same from a file and from standard input', async () => {
     const cwd = makeFolder({ 'a.txt': PLAN });
-    expect(await runCommand(['extract', 'a.txt'], { cwd })).toEqual(await runCommand(['extract'], { stdin: PLAN }));
+    expect(await runCommand(['extract', 'a.txt'], { cwd })).toEqual(
+      await runCommand(['extract'], { stdin: PLAN }),
+    );
   });
 });

@@ -141,7 +141,7 @@ describe('formatTree', () => {
   });
 
   test('colours parts and nothing else', () => {
-    const seen = new Set<string>();
+    const seen: Set<string> = new Set();
     const painted = formatTree(tree, {
       paint: (part, text) => {
         seen.add(part);

@@ -10,10 +10,13 @@ describe('published schemas', () => {
     expect(readdirSync(folder).sort()).toEqual(Object.keys(jsonSchemas).map((name) => `${name}.schema.json`));
   });
 
-  test.each(Object.entries(jsonSchemas))('%s is as generated; `npm run schemas` writes it anew', (name, make) => {
-    const written: unknown = JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'));
-    expect(written).toEqual(make());
-  });
+  test.each(Object.entries(jsonSchemas))(
+    '%s is as generated; `npm run schemas` writes it anew',
+    (name, make) => {
+      const written: unknown = JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'));
+      expect(written).toEqual(make());
+    },
+  );
 
   test('refuse what they do not describe', () => {
     for (const { accepts } of Object.values(validators)) {

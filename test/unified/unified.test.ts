@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { unified } from 'unified';
 import { engine } from 'unified-engine';
 import type { Node } from 'unist';
-import { inspectNoColor } from 'unist-util-inspect';
+import { inspect } from 'unist-util-inspect';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, expectTypeOf, test } from 'vitest';
@@ -47,7 +47,8 @@ describe('a processor', () => {
       .use(thethucParse)
       .use(() => (tree: Document) => {
         visit(tree, 'text', (node) => {
-          if ('value' in node && typeof node.value === 'string') node.value = node.value.replaceAll('Uỷ', 'Ủy');
+          if ('value' in node && typeof node.value === 'string')
+            node.value = node.value.replaceAll('Uỷ', 'Ủy');
         });
       })
       .use(thethucStringify)
@@ -86,7 +87,7 @@ describe('utilities over the tree', () => {
   });
 
   test('unist-util-inspect prints it', () => {
-    expect(inspectNoColor(tree)).toMatch(/^document\[\d+\] \(1:1-/u);
+    expect(inspect(tree, { color: false })).toMatch(/^document\[\d+\] \(1:1-/u);
   });
 });
 

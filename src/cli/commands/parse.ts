@@ -11,6 +11,8 @@ export async function parse(request: Request, io: Io): Promise<number> {
   const result = await readDocument('parse', request, io);
   if ('exitCode' in result) return result.exitCode;
   const json = chosen(request, 'format', PARSE_FORMATS) === 'json';
-  io.stdout.write(json ? toJson(result.document) : formatTree(result.document, { paint: paintTree(io.stdout, io) }));
+  io.stdout.write(
+    json ? toJson(result.document) : formatTree(result.document, { paint: paintTree(io.stdout, io) }),
+  );
   return OK;
 }

@@ -17,7 +17,9 @@ export interface Message {
 }
 
 /** The values of a key, left out where it has none. */
-type Arguments<Key extends MessageKey> = [Variables<Table[Key]>] extends [never] ? [] : [values: Values<Table[Key]>];
+type Arguments<Key extends MessageKey> = [Variables<Table[Key]>] extends [never]
+  ? []
+  : [values: Values<Table[Key]>];
 
 /** A sentence to be said once the language is known. */
 export function message<Key extends MessageKey>(key: Key, ...values: Arguments<Key>): Message {

@@ -9,7 +9,10 @@ export type Variables<Template extends string> = Template extends `${string}{${i
 export type Values<Template extends string> = Readonly<Record<Variables<Template>, string>>;
 
 /** A translation of a table: the same keys, and for each key the same variables. */
-export type Translation<Original extends Record<string, string>, Own extends Record<keyof Original, string>> = {
+export type Translation<
+  Original extends Record<string, string>,
+  Own extends Record<keyof Original, string>,
+> = {
   [Key in keyof Own]: Key extends keyof Original
     ? [Variables<Own[Key]>, Variables<Original[Key]>] extends [Variables<Original[Key]>, Variables<Own[Key]>]
       ? Own[Key]

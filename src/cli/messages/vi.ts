@@ -12,7 +12,8 @@ export const vi = {
   wrongChoice: 'Giá trị “{value}” không dùng được cho “{option}”; chọn một trong: {expected}.',
   wrongDate: 'Giá trị “{value}” không phải là ngày cho “{option}”; viết năm-tháng-ngày, ví dụ 2026-01-31.',
   missingFile: 'Chưa có tệp cần đọc: ghi tên tệp, hoặc “-” để đọc từ đầu vào chuẩn. Ví dụ: {example}',
-  tooManyFiles: 'Lệnh “{command}” đọc mỗi lần một tệp; thừa “{extra}”. Tên tệp có dấu cách phải đặt trong dấu nháy.',
+  tooManyFiles:
+    'Lệnh “{command}” đọc mỗi lần một tệp; thừa “{extra}”. Tên tệp có dấu cách phải đặt trong dấu nháy.',
 
   notFound: 'Không tìm thấy tệp “{file}”. Kiểm tra lại tên và thư mục.',
   isFolder: '“{file}” là thư mục, không phải tệp văn bản.',

@@ -22,7 +22,9 @@ import { inlineShape, markedShape } from './inline.ts';
 import { leafSchemas, syntaxSchema } from './leaves.ts';
 import { branchShape, type NodeSchema } from './node.ts';
 
-const blockShape: typeof branchShape & { children: z.ZodArray<z.ZodLazy<z.ZodType<BlockContent, BlockContent>>> } = {
+const blockShape: typeof branchShape & {
+  children: z.ZodArray<z.ZodLazy<z.ZodType<BlockContent, BlockContent>>>;
+} = {
   children: z.array(z.lazy(() => blockSchema)),
   ...branchShape,
 };
@@ -39,15 +41,13 @@ const clause: NodeSchema<Clause> = exactly<Clause>()(
   z.strictObject({ type: z.literal('clause'), ...blockShape }),
 ).register(names, { id: 'clause', description: 'Khoản' });
 
-const point: NodeSchema<Point> = exactly<Point>()(z.strictObject({ type: z.literal('point'), ...blockShape })).register(
-  names,
-  { id: 'point', description: 'Điểm' },
-);
+const point: NodeSchema<Point> = exactly<Point>()(
+  z.strictObject({ type: z.literal('point'), ...blockShape }),
+).register(names, { id: 'point', description: 'Điểm' });
 
-const item: NodeSchema<Item> = exactly<Item>()(z.strictObject({ type: z.literal('item'), ...blockShape })).register(
-  names,
-  { id: 'item', description: 'Gạch đầu dòng' },
-);
+const item: NodeSchema<Item> = exactly<Item>()(
+  z.strictObject({ type: z.literal('item'), ...blockShape }),
+).register(names, { id: 'item', description: 'Gạch đầu dòng' });
 
 const criteriaList: NodeSchema<CriteriaList> = exactly<CriteriaList>()(
   z.strictObject({ type: z.literal('criteriaList'), audience: z.string().nullable(), ...blockShape }),

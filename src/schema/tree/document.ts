@@ -43,5 +43,6 @@ export const treeSchema: z.ZodType<Document, Document> = exactly<Document>()(
   }),
 ).register(names, {
   title: 'thethuc tree',
-  description: 'The unist syntax tree of a Vietnamese administrative document; its leaves are the only literals.',
+  description:
+    'The unist syntax tree of a Vietnamese administrative document; its leaves are the only literals.',
 });

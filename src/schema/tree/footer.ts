@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import type { Authority, Footer, Label, Position, Recipient, Recipients, Signature, Signer } from '../../ast/nodes.ts';
+import type {
+  Authority,
+  Footer,
+  Label,
+  Position,
+  Recipient,
+  Recipients,
+  Signature,
+  Signer,
+} from '../../ast/nodes.ts';
 import { exactly } from '../exactly.ts';
 import { names } from '../names.ts';
 import { inlineShape, markedShape } from './inline.ts';

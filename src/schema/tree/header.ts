@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import type { Addressee, DocumentNumber, Header, Issuer, Motto, PlaceDate, Subject, Title } from '../../ast/nodes.ts';
+import type {
+  Addressee,
+  DocumentNumber,
+  Header,
+  Issuer,
+  Motto,
+  PlaceDate,
+  Subject,
+  Title,
+} from '../../ast/nodes.ts';
 import { exactly } from '../exactly.ts';
 import { names } from '../names.ts';
 import { inlineShape } from './inline.ts';
@@ -29,7 +38,10 @@ const documentNumber: NodeSchema<DocumentNumber> = exactly<DocumentNumber>()(
     blank: z.boolean(),
     ...inlineShape,
   }),
-).register(names, { id: 'documentNumber', description: 'Số và ký hiệu; a number left open is null and blank' });
+).register(names, {
+  id: 'documentNumber',
+  description: 'Số và ký hiệu; a number left open is null and blank',
+});
 
 const placeDate: NodeSchema<PlaceDate> = exactly<PlaceDate>()(
   z.strictObject({ type: z.literal('placeDate'), place: textOrNull, ...inlineShape }),

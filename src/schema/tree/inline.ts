@@ -51,7 +51,10 @@ const emphasis: NodeSchema<Emphasis> = exactly<Emphasis>()(
 
 const date: NodeSchema<DateNode> = exactly<DateNode>()(
   z.strictObject({ type: z.literal('date'), date: dateSchema, blank: blankParts, ...inlineShape }),
-).register(names, { id: 'date', description: 'Ngày tháng; `blank` lists the parts whose place is left open.' });
+).register(names, {
+  id: 'date',
+  description: 'Ngày tháng; `blank` lists the parts whose place is left open.',
+});
 
 const period: NodeSchema<Period> = exactly<Period>()(
   z.strictObject({
@@ -97,7 +100,12 @@ const alias: NodeSchema<Alias> = exactly<Alias>()(
 ).register(names, { id: 'alias', description: 'Cách gọi tắt' });
 
 const abbreviation: NodeSchema<Abbreviation> = exactly<Abbreviation>()(
-  z.strictObject({ type: z.literal('abbreviation'), short: z.string(), expansion: textOrNull, ...inlineShape }),
+  z.strictObject({
+    type: z.literal('abbreviation'),
+    short: z.string(),
+    expansion: textOrNull,
+    ...inlineShape,
+  }),
 ).register(names, { id: 'abbreviation', description: 'Chữ viết tắt' });
 
 const crossReference: NodeSchema<CrossReference> = exactly<CrossReference>()(

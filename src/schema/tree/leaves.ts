@@ -31,7 +31,10 @@ export const markerSchema: NodeSchema<Marker> = exactly<Marker>()(
 
 export const syntaxSchema: NodeSchema<Syntax> = exactly<Syntax>()(
   z.strictObject({ type: z.literal('syntax'), ...leafShape }),
-).register(names, { id: 'syntax', description: 'Markup that is no text: **, ##, |, the rule under a header column.' });
+).register(names, {
+  id: 'syntax',
+  description: 'Markup that is no text: **, ##, |, the rule under a header column.',
+});
 
 export const endMarkSchema: NodeSchema<EndMark> = exactly<EndMark>()(
   z.strictObject({ type: z.literal('endMark'), ...leafShape }),
