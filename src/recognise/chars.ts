@@ -1,13 +1,15 @@
 /** What a UTF-16 unit is, told by table: the recognisers ask it for every unit of every paragraph. */
 
-const LETTER = 1;
-const UPPER = 2;
-const DIGIT = 4;
-const BLANK = 8;
+/** Bits of {@link unitInfo} above the lower-case unit, which fills the low sixteen. */
+export const LETTER = 0x10000;
+export const UPPER = 0x20000;
+export const DIGIT = 0x40000;
+export const BLANK = 0x80000;
 /** An upper-case vowel that carries a tone: it stands in words, never in a short form. */
-const TONED_UPPER = 16;
+export const TONED_UPPER = 0x100000;
+export const QUOTE = 0x200000;
+export const OPEN_BRACKET = 0x400000;
 
-const SIZE = 0x1f00;
 /** Blocks that Vietnamese needs: Latin up to Extended-B, combining marks, Latin Extended Additional. */
 const BLOCKS = [
   [0x41, 0x250],
@@ -16,67 +18,60 @@ const BLOCKS = [
 ] as const;
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 
-const kinds: Uint8Array = new Uint8Array(SIZE);
-const lowers: Uint16Array = new Uint16Array(SIZE);
-
-function fillTables(): void {
-  for (let code = 0; code < SIZE; code += 1) lowers[code] = code;
-  for (const [from, to] of BLOCKS) {
-    for (let code = from; code < to; code += 1) {
-      const sign = String.fromCharCode(code);
-      const lower = sign.toLowerCase();
-      const upper = lower !== sign;
-      if (upper && lower.length === 1) lowers[code] = lower.charCodeAt(0);
-      const isMark = code >= 0x300 && code < 0x370;
-      if (!upper && sign.toUpperCase() === sign && !isMark) continue;
-      let kind = LETTER;
-      if (upper) {
-        kind |= UPPER;
-        const marks = sign.normalize('NFD').slice(1);
-        for (const mark of marks) if (TONES.includes(mark)) kind |= TONED_UPPER;
-      }
-      kinds[code] = kind;
-    }
-  }
-  for (let code = 0x30; code <= 0x39; code += 1) kinds[code] = DIGIT;
-  for (const sign of ' \t\n\r\u00a0') kinds[sign.charCodeAt(0)] = BLANK;
-}
-fillTables();
-
-function kindOf(code: number): number {
-  return code < SIZE ? (kinds[code] ?? 0) : 0;
+function letterInfo(code: number): number {
+  const sign = String.fromCharCode(code);
+  const lower = sign.toLowerCase();
+  const isMark = code >= 0x300 && code < 0x370;
+  if (lower === sign) return sign.toUpperCase() !== sign || isMark ? LETTER | code : code;
+  let info = LETTER | UPPER | (lower.length === 1 ? lower.charCodeAt(0) : code);
+  for (const mark of sign.normalize('NFD').slice(1)) if (TONES.includes(mark)) info |= TONED_UPPER;
+  return info;
 }
 
-/** Letters of Latin scripts and combining marks. `NaN`, the code past the end of a text, is none. */
+function makeTable(): Int32Array {
+  const table = new Int32Array(0x10000);
+  for (let code = 0; code < 0x10000; code += 1) table[code] = code;
+  for (const [from, to] of BLOCKS) for (let code = from; code < to; code += 1) table[code] = letterInfo(code);
+  for (let code = 0x30; code <= 0x39; code += 1) table[code] = DIGIT | code;
+  for (const sign of ' \t\n\r\u00a0') table[sign.charCodeAt(0)] = BLANK | sign.charCodeAt(0);
+  for (const sign of '"“”‘’«»') table[sign.charCodeAt(0)] = QUOTE | sign.charCodeAt(0);
+  table[0x28] = OPEN_BRACKET | 0x28;
+  return table;
+}
+
+const table: Int32Array = makeTable();
+
+/** All that is known of a unit, in bits. `NaN`, the code past the end of a text, is nothing. */
+export function unitInfo(code: number): number {
+  return table[code] ?? 0;
+}
+
+/** Letters of Latin scripts and combining marks. */
 export function isLetter(code: number): boolean {
-  return (kindOf(code) & LETTER) !== 0;
+  return (unitInfo(code) & LETTER) !== 0;
 }
 
 export function isUpper(code: number): boolean {
-  return (kindOf(code) & UPPER) !== 0;
-}
-
-export function isTonedUpper(code: number): boolean {
-  return (kindOf(code) & TONED_UPPER) !== 0;
+  return (unitInfo(code) & UPPER) !== 0;
 }
 
 export function isDigit(code: number): boolean {
-  return (kindOf(code) & DIGIT) !== 0;
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A blank that may stand between two words; a torn paragraph has line ends among them. */
 export function isBlank(code: number): boolean {
-  return (kindOf(code) & BLANK) !== 0;
+  return (unitInfo(code) & BLANK) !== 0;
 }
 
 /** Letters, marks and digits: what a word is made of. */
 export function isWord(code: number): boolean {
-  return (kindOf(code) & (LETTER | DIGIT)) !== 0;
+  return (unitInfo(code) & (LETTER | DIGIT)) !== 0;
 }
 
 /** The lower-case unit; others stand for themselves. */
 export function lower(code: number): number {
-  return code < SIZE ? (lowers[code] ?? code) : code;
+  return unitInfo(code) & 0xffff;
 }
 
 /** `-`, `–` and `—`, which plans use alike. */

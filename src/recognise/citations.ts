@@ -12,10 +12,11 @@ import { findOrdinalEvents } from './ordinal-events.ts';
 import { readCongressName, readInvocation } from './unnumbered.ts';
 import { shareIssuers, fitNested } from './citation-lists.ts';
 import { readStandard } from './standards.ts';
+import { startingAt } from './span-index.ts';
 import { isBasisLead, readSubject } from './subject.ts';
 import { readSymbol } from './symbol-reader.ts';
 import { typeOfNotation } from './document-types.ts';
-import type { SpanOf } from './spans.ts';
+import type { SpanOf, Stretch } from './spans.ts';
 
 type CitationSpan = SpanOf<'citation'>;
 type DateSpan = SpanOf<'date'>;
@@ -28,24 +29,11 @@ interface Context {
   basis: boolean;
 }
 
-/** The date that starts at `at`; dates are in order. */
-function dateAt(dates: readonly DateSpan[], at: number): DateSpan | null {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  const found = dates[low];
-  return found?.start === at ? found : null;
-}
-
 /** The date behind a symbol or issuer, a comma between allowed. */
 function dateBehind({ text, dates }: Context, at: number): DateSpan | null {
   let from = skipBlanks(text, at);
   if (text.charCodeAt(from) === 0x2c) from = skipBlanks(text, from + 1);
-  const date = dateAt(dates, from);
+  const date = startingAt(dates, from);
   return date?.date.quarter == null ? date : null;
 }
 
@@ -189,6 +177,12 @@ function openings(marks: Marks): number[] {
   return [...type, ...law, ...standard].sort((a, b) => a - b);
 }
 
+/** The citations of a text, and the stretches of their heads: type word, number and notation. */
+export interface CitationsRead {
+  citations: CitationSpan[];
+  heads: Stretch[];
+}
+
 /**
  * Finds the documents that a text names: by number and notation, by name
  * (laws, congress resolutions), or only by type and issuer (`các Nghị quyết của Quốc hội`).
@@ -197,15 +191,21 @@ function openings(marks: Marks): number[] {
  * @returns Spans in order, from the type word to the last part read; one
  *   named in the subject of another lies inside it.
  */
-export function findCitations(
+export function findCitations(text: string, marks: Marks = scanMarks(text)): CitationSpan[] {
+  return readCitations(text, marks, findDates(text, marks), findOrdinalEvents(text, marks)).citations;
+}
+
+/** Reads citations with dates and gatherings already found. */
+export function readCitations(
   text: string,
-  marks: Marks = scanMarks(text),
-  dates: readonly DateSpan[] = findDates(text, marks),
-  events: readonly SpanOf<'ordinalEvent'>[] = findOrdinalEvents(text, marks),
-): CitationSpan[] {
+  marks: Marks,
+  dates: readonly DateSpan[],
+  events: readonly SpanOf<'ordinalEvent'>[],
+): CitationsRead {
   const found: CitationSpan[] = [];
+  const heads: Stretch[] = [];
   const starts = openings(marks);
-  if (starts.length === 0 && marks.digits.length === 0) return found;
+  if (starts.length === 0 && marks.digits.length === 0) return { citations: found, heads };
   const context: Context = { text, dates, events, basis: isBasisLead(text) };
   /** Place up to which heads have been read: `Thông tư liên tịch` holds no second type. */
   let headEnd = 0;
@@ -220,16 +220,18 @@ export function findCitations(
       if (orphan === null) continue;
       found.push(orphan.span);
       headEnd = orphan.headEnd;
+      heads.push({ start: orphan.span.start, end: headEnd });
     }
     if (start >= text.length || start < headEnd) continue;
     const read = readOpening(context, start);
     if (read === null) continue;
     found.push(read.span);
     headEnd = read.headEnd;
+    heads.push({ start: read.span.start, end: headEnd });
   }
   shareIssuers(text, found);
   fitNested(text, found);
-  return found;
+  return { citations: found, heads };
 }
 
 /** True where the run of digits at `at` is followed by what joins a number to its notation. */

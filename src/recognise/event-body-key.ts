@@ -1,8 +1,9 @@
 /** When two mentions of a gathering mean the same body. */
-import { wordKey } from './phrases.ts';
+import { spellings } from './word-hash.ts';
 
 /** Words that say how a congress is made up, not whose it is. */
 const MAKEUP = new Set(['đại', 'biểu', 'của', 'toàn', 'thể', 'quốc']);
+const FILLERS = new Set(['đại', 'biểu', 'của']);
 
 /**
  * The key under which two bodies of one kind of gathering are the same.
@@ -15,8 +16,8 @@ const MAKEUP = new Set(['đại', 'biểu', 'của', 'toàn', 'thể', 'quốc']
  * @param body As an `ordinalEvent` gives it.
  */
 export function eventBodyKey(body: string): string {
-  const words = body.split(/[\s-]+/u).map(wordKey);
-  const kept = words.filter((word) => !MAKEUP.has(word));
-  if (kept.length === 0) return 'đảng';
-  return kept.length === 1 && kept[0] === 'đảng' ? 'đảng' : words.filter((word) => !['đại', 'biểu', 'của'].includes(word)).join(' ');
+  const words = body.toLowerCase().split(/[\s-]+/u).map((word) => spellings(word).sort()[0] ?? word);
+  const owners = words.filter((word) => !MAKEUP.has(word));
+  if (owners.length === 0 || (owners.length === 1 && owners[0] === 'đảng')) return 'đảng';
+  return words.filter((word) => !FILLERS.has(word)).join(' ');
 }

@@ -1,6 +1,7 @@
 /** One pass over a paragraph that notes where anything recognisable could start. */
-import { isDigit, isLetter, isTonedUpper, isUpper, lower } from './chars.ts';
+import { BLANK, DIGIT, isDigit, LETTER, OPEN_BRACKET, QUOTE, TONED_UPPER, unitInfo, UPPER } from './chars.ts';
 import { triggers, TRIGGER_KINDS, type TriggerKind } from './lexicon/triggers.data.ts';
+import { addUnit, hashWord, pairHash, spellings } from './word-hash.ts';
 
 /** Places in a paragraph, in order, by what may start there. */
 export interface Marks {
@@ -20,58 +21,58 @@ export interface Marks {
   upper: boolean;
 }
 
-/** Trigger words hashed by their lower-case units, so that the pass needs no substrings. */
-const table: Map<number, number> = new Map();
+/** Kinds of a trigger as bits; this one marks the first word of a pair. */
+const OPENS_PAIR = 1 << TRIGGER_KINDS.length;
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
-  return hash;
+/** Trigger words and pairs by their hash. */
+const single: Map<number, number> = new Map();
+const pairs: Map<number, number> = new Map();
+/** Marks the first two units of every word of a trigger, so that most words need no lookup. */
+const heads: Uint8Array = new Uint8Array(0x10000);
+
+function headOf(first: number, second: number): number {
+  return (Math.imul(first, 151) + second) & 0xffff;
 }
 
-for (const [index, kind] of TRIGGER_KINDS.entries()) {
-  for (const word of triggers[kind]) {
-    const hash = hashOf(word);
-    table.set(hash, (table.get(hash) ?? 0) | (1 << index));
+function addTo(map: Map<number, number>, hash: number, bits: number): void {
+  map.set(hash, (map.get(hash) ?? 0) | bits);
+}
+
+function fillTriggers(): void {
+  for (const [index, kind] of TRIGGER_KINDS.entries()) {
+    for (const trigger of triggers[kind]) {
+      const [first = '', second] = trigger.split(' ');
+      for (const word of spellings(first)) {
+        heads[headOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+        const hash = hashWord(word, 0, word.length);
+        if (second === undefined) addTo(single, hash, 1 << index);
+        else {
+          addTo(single, hash, OPENS_PAIR);
+          for (const other of spellings(second)) addTo(pairs, pairHash(hash, hashWord(other, 0, other.length)), 1 << index);
+        }
+      }
+    }
   }
 }
+fillTriggers();
 
-/** Bits of two units by which most words are told to be no trigger before the table is asked. */
-const heads: Uint8Array = new Uint8Array(0x1f00);
-for (const kind of TRIGGER_KINDS) for (const word of triggers[kind]) heads[word.charCodeAt(0)] = 1;
-
-function isQuote(code: number): boolean {
-  return (
-    code === 0x22 ||
-    code === 0x201c ||
-    code === 0x201d ||
-    code === 0x2018 ||
-    code === 0x2019 ||
-    code === 0xab ||
-    code === 0xbb
-  );
-}
-
-/** An empty set of marks. */
 function noMarks(): Marks {
   return {
     digits: [],
     brackets: [],
     quotes: [],
     shorts: [],
-    words: {
-      time: [],
-      bound: [],
-      type: [],
-      law: [],
-      unit: [],
-      event: [],
-      alias: [],
-      standard: [],
-    },
+    words: { time: [], bound: [], type: [], law: [], unit: [], event: [], alias: [], standard: [], number: [] },
     shouted: 0,
     upper: true,
   };
+}
+
+function note(words: Marks['words'], kinds: number, start: number): void {
+  for (let index = 0; index < TRIGGER_KINDS.length; index += 1) {
+    const kind = TRIGGER_KINDS[index];
+    if (kind !== undefined && (kinds & (1 << index)) !== 0) words[kind].push(start);
+  }
 }
 
 /**
@@ -83,51 +84,54 @@ export function scanMarks(text: string): Marks {
   const marks = noMarks();
   const { words } = marks;
   const length = text.length;
+  /** First word of a pair that only blanks part from here; -1 where there is none. */
+  let pairStart = -1;
+  let firstHash = 0;
   let i = 0;
   while (i < length) {
-    const code = text.charCodeAt(i);
-    if (isLetter(code)) {
-      const start = i;
-      let hash = 0;
-      let uppers = 0;
-      let toned = false;
-      let unit = code;
-      do {
-        const low = lower(unit);
-        hash = (Math.imul(hash, 31) + low) | 0;
-        if (low !== unit) {
-          uppers += 1;
-          if (isTonedUpper(unit)) toned = true;
-        }
-        i += 1;
-        unit = text.charCodeAt(i);
-      } while (isLetter(unit));
-      const size = i - start;
-      if (uppers !== size) marks.upper = false;
-      else if (size > 1) {
-        if (toned) marks.shouted += 1;
-        else marks.shorts.push(start);
-      } else if (isUpper(code) && text.charCodeAt(i) === 0x26) marks.shorts.push(start);
-      if (heads[lower(code)] === 1) {
-        const kinds = table.get(hash);
-        if (kinds !== undefined) note(words, kinds, start);
-      }
-    } else if (isDigit(code)) {
-      marks.digits.push(i);
-      do i += 1;
-      while (isDigit(text.charCodeAt(i)));
-    } else {
-      if (code === 0x28) marks.brackets.push(i);
-      else if ((code === 0x22 || code > 0xaa) && isQuote(code)) marks.quotes.push(i);
+    const start = i;
+    const info = unitInfo(text.charCodeAt(i));
+    i += 1;
+    if ((info & LETTER) === 0) {
+      if ((info & BLANK) !== 0) continue;
+      pairStart = -1;
+      if ((info & DIGIT) !== 0) {
+        marks.digits.push(start);
+        while (i < length && isDigit(text.charCodeAt(i))) i += 1;
+      } else if ((info & OPEN_BRACKET) !== 0) marks.brackets.push(start);
+      else if ((info & QUOTE) !== 0) marks.quotes.push(start);
+      continue;
+    }
+    let every = info;
+    let some = info;
+    let hash = info & 0xffff;
+    while (i < length) {
+      const unit = unitInfo(text.charCodeAt(i));
+      if ((unit & LETTER) === 0) break;
+      every &= unit;
+      some |= unit;
+      hash = addUnit(hash, unit & 0xffff);
       i += 1;
+    }
+    if ((every & UPPER) === 0) marks.upper = false;
+    else if (i - start > 1) {
+      if ((some & TONED_UPPER) !== 0) marks.shouted += 1;
+      else marks.shorts.push(start);
+    } else if (text.charCodeAt(i) === 0x26) marks.shorts.push(start);
+    if (pairStart >= 0) {
+      const kinds = pairs.get(pairHash(firstHash, hash));
+      if (kinds !== undefined) note(words, kinds, pairStart);
+      pairStart = -1;
+    }
+    if (i - start > 1 && heads[headOf(info & 0xffff, unitInfo(text.charCodeAt(start + 1)) & 0xffff)] === 1) {
+      const kinds = single.get(hash);
+      if (kinds === undefined) continue;
+      if ((kinds & OPENS_PAIR) !== 0) {
+        pairStart = start;
+        firstHash = hash;
+      }
+      note(words, kinds, start);
     }
   }
   return marks;
-}
-
-function note(words: Marks['words'], kinds: number, start: number): void {
-  for (let index = 0; index < TRIGGER_KINDS.length; index += 1) {
-    const kind = TRIGGER_KINDS[index];
-    if (kind !== undefined && (kinds & (1 << index)) !== 0) words[kind].push(start);
-  }
 }

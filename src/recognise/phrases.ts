@@ -1,11 +1,7 @@
 /** Sets of phrases, looked up word by word from a place in a text: the longest one that stands there. */
-import { isDash, isLetter, lower } from './chars.ts';
+import { isDash, isLetter } from './chars.ts';
 import { letterEnd, skipBlanks } from './cursor.ts';
-
-interface Step<Value> {
-  next: Map<string, Step<Value>>;
-  value: Value | null;
-}
+import { hashWord, spellings } from './word-hash.ts';
 
 /** A phrase found: the place behind it and what the set knows of it. */
 export interface Found<Value> {
@@ -13,55 +9,44 @@ export interface Found<Value> {
   value: Value;
 }
 
-export type PhraseSet<Value> = Step<Value>;
-
-/** Tones on the second vowel of open oa, oe, uy, and the pair with the tone on the first. */
-const SECOND = 'áàảãạéèẻẽẹýỳỷỹỵ';
-const PLAIN = 'aaaaaeeeeeyyyyy';
-const O_TONES = 'óòỏõọóòỏõọ';
-const U_TONES = 'úùủũụ';
-
-/**
- * The form under which a word is looked up: lower case, and `uỷ`, `hoá` as
- * `ủy`, `hóa`: both placements of the tone are in use.
- */
-export function wordKey(word: string): string {
-  const key = word.toLowerCase();
-  const last = key.length - 1;
-  if (last < 1) return key;
-  const at = SECOND.indexOf(key.charAt(last));
-  if (at < 0) return key;
-  const before = key.charAt(last - 1);
-  const plain = PLAIN.charAt(at);
-  if (before === 'o' && at < 10) return key.slice(0, last - 1) + O_TONES.charAt(at) + plain;
-  if (before === 'u' && at >= 10 && key.charAt(last - 2) !== 'q')
-    return key.slice(0, last - 1) + U_TONES.charAt(at - 10) + plain;
-  return key;
+/** A tree of words by their hash. Of two words with one hash the set would take either; 32 bits make that idle. */
+export interface PhraseSet<Value> {
+  next: Map<number, PhraseSet<Value>>;
+  value: Value | null;
 }
 
-/** Builds a set from phrases and what each stands for. Commas and dashes between words do not count. */
-export function phraseSet<Value>(entries: Iterable<readonly [string, Value]>): PhraseSet<Value> {
-  const root: Step<Value> = { next: new Map(), value: null };
-  for (const [phrase, value] of entries) {
-    let step = root;
-    let at = 0;
-    while (at < phrase.length) {
-      if (!isLetter(phrase.charCodeAt(at))) {
-        at += 1;
-        continue;
-      }
-      const end = letterEnd(phrase, at);
-      const key = wordKey(phrase.slice(at, end));
-      let next = step.next.get(key);
-      if (next === undefined) {
-        next = { next: new Map(), value: null };
-        step.next.set(key, next);
-      }
-      step = next;
-      at = end;
-    }
-    step.value = value;
+/** The words of a phrase; commas and dashes between them do not count. */
+function wordsOf(phrase: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < phrase.length; ) {
+    const end = letterEnd(phrase, at);
+    if (end > at) words.push(phrase.slice(at, end).toLowerCase());
+    at = Math.max(end, at + 1);
   }
+  return words;
+}
+
+function addWords<Value>(step: PhraseSet<Value>, words: readonly string[], value: Value): void {
+  const [word, ...rest] = words;
+  if (word === undefined) {
+    step.value = value;
+    return;
+  }
+  for (const spelling of spellings(word)) {
+    const hash = hashWord(spelling, 0, spelling.length);
+    let next = step.next.get(hash);
+    if (next === undefined) {
+      next = { next: new Map(), value: null };
+      step.next.set(hash, next);
+    }
+    addWords(next, rest, value);
+  }
+}
+
+/** Builds a set from phrases and what each stands for, in any case and both placements of the tone. */
+export function phraseSet<Value>(entries: Iterable<readonly [string, Value]>): PhraseSet<Value> {
+  const root: PhraseSet<Value> = { next: new Map(), value: null };
+  for (const [phrase, value] of entries) addWords(root, wordsOf(phrase), value);
   return root;
 }
 
@@ -78,6 +63,9 @@ function nextWord(text: string, at: number, loose: boolean): number {
   return i > at ? i : -1;
 }
 
+/** No word of any phrase is longer. */
+const WORD_LENGTH = 16;
+
 /**
  * Finds the longest phrase of a set at a place.
  *
@@ -89,21 +77,22 @@ export function readSet<Value>(
   set: PhraseSet<Value>,
   loose = false,
 ): Found<Value> | null {
-  let step: Step<Value> | undefined = set;
-  let found: Found<Value> | null = null;
+  let step: PhraseSet<Value> | undefined = set;
+  let end = -1;
+  let value: Value | null = null;
   let start = at;
   while (start >= 0 && isLetter(text.charCodeAt(start))) {
-    const end = letterEnd(text, start);
-    if (end - start > 16) break;
-    step = step.next.get(wordKey(text.slice(start, end)));
+    const wordEnd = letterEnd(text, start);
+    if (wordEnd - start > WORD_LENGTH) break;
+    step = step.next.get(hashWord(text, start, wordEnd));
     if (step === undefined) break;
-    if (step.value !== null) found = { end, value: step.value };
-    start = nextWord(text, end, loose);
+    if (step.value !== null) {
+      end = wordEnd;
+      value = step.value;
+    }
+    if (step.next.size === 0) break;
+    start = nextWord(text, wordEnd, loose);
   }
-  return found;
+  return value === null ? null : { end, value };
 }
 
-/** True where the unit at a place is the same letter as `sign`, whatever its case. */
-export function isSign(text: string, at: number, sign: string): boolean {
-  return lower(text.charCodeAt(at)) === sign.charCodeAt(0);
-}

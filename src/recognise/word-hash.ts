@@ -1,0 +1,36 @@
+/** Words as numbers, so that looking them up needs no substrings. */
+import { lower } from './chars.ts';
+
+/** Adds one unit, in lower case, to a hash. */
+export function addUnit(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
+}
+
+/** The hash of a word followed by another. */
+export function pairHash(first: number, second: number): number {
+  return Math.imul(first, 0x61c88647) ^ second;
+}
+
+/** The hash of the word between two offsets, whatever its case. */
+export function hashWord(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i += 1) hash = addUnit(hash, lower(text.charCodeAt(i)));
+  return hash;
+}
+
+/** Tones on the second vowel of open oa, oe, uy, and the pair with the tone on the first. */
+const PLACEMENTS: readonly (readonly [string, string])[] = ['oa', 'oe', 'uy'].flatMap((pair) =>
+  [...'\u0301\u0300\u0309\u0303\u0323'].map((tone) => {
+    const first = `${pair.charAt(0)}${tone}`.normalize('NFC') + pair.charAt(1);
+    return [first, pair.charAt(0) + `${pair.charAt(1)}${tone}`.normalize('NFC')] as const;
+  }),
+);
+
+/** Both spellings of a word by the place of its tone: `ủy` and `uỷ`, `hóa` and `hoá`. */
+export function spellings(word: string): string[] {
+  for (const [first, second] of PLACEMENTS) {
+    if (word.endsWith(first)) return [word, word.slice(0, -2) + second];
+    if (word.endsWith(second) && !word.endsWith(`q${second}`)) return [word, word.slice(0, -2) + first];
+  }
+  return [word];
+}
