@@ -1,7 +1,6 @@
 /** Short forms in capitals: defined in brackets (`Ủy ban nhân dân (UBND)`) or used (`HĐND`). */
-import { isDash, isDigit, isLetter, isUpper, isWord, lower, TONED_UPPER, unitInfo } from './chars.ts';
-import { isWordStart, skipBlanks, skipBlanksBack, wordStart } from './cursor.ts';
-import { flatten } from './bodies.ts';
+import { isDash, isLetter, isUpper, isWord, lower, TONED_UPPER, unitInfo } from './chars.ts';
+import { flatten, isWordStart, skipBlanks, skipBlanksBack, wordStart } from './cursor.ts';
 import { scanMarks, type Marks } from './marks.ts';
 import { romanValue } from './numerals.ts';
 import type { SpanOf, Stretch } from './spans.ts';
@@ -19,11 +18,10 @@ function shortEnd(text: string, at: number): number {
   let i = at;
   while (i - at <= LENGTH) {
     const code = text.charCodeAt(i);
-    if (isUpper(code) || (isDigit(code) && i > at)) i += 1;
+    if (isUpper(code)) i += 1;
     else if ((code === 0x2d || code === 0x26) && isUpper(text.charCodeAt(i + 1)) && i > at) i += 1;
     else break;
   }
-  while (i > at && isDigit(text.charCodeAt(i - 1))) i -= 1;
   return isWord(text.charCodeAt(i)) || i - at > LENGTH ? -1 : i;
 }
 
@@ -78,6 +76,11 @@ function besideShouting(text: string, start: number, end: number): boolean {
   return edge - k > 1 && isWordStart(text, k) && hasTone(text, k, edge);
 }
 
+/** True where a notation without its number starts: `Số:    /KH-UBND`. */
+function isNotation(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === 0x2f && !isLetter(text.charCodeAt(start - 2));
+}
+
 /** True where the bracket holds nothing but the short form. */
 function isDefinition(text: string, start: number, end: number): boolean {
   return text.charCodeAt(skipBlanksBack(text, start) - 1) === 0x28 && text.charCodeAt(skipBlanks(text, end)) === 0x29;
@@ -103,7 +106,7 @@ export function findAbbreviations(
     while (t < taken.length && (taken[t]?.end ?? 0) <= start) t += 1;
     const held = taken[t];
     if (start < done || (held !== undefined && held.start <= start)) continue;
-    if (!isWordStart(text, start)) continue;
+    if (!isWordStart(text, start) || isNotation(text, start)) continue;
     const end = shortEnd(text, start);
     if (end < 0) continue;
     const short = text.slice(start, end);

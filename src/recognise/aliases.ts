@@ -1,7 +1,6 @@
 /** Short names that a text gives: `(sau đây gọi tắt là Đợt thi đua)`, `gọi tắt là Đề tài`. */
 import { isBlank } from './chars.ts';
-import { readPhrase, skipBlanks, skipBlanksBack } from './cursor.ts';
-import { flatten } from './bodies.ts';
+import { flatten, readPhrase, skipBlanks, skipBlanksBack } from './cursor.ts';
 import { scanMarks, type Marks } from './marks.ts';
 import { phrases, readSet, type PhraseSet } from './phrases.ts';
 import type { SpanOf } from './spans.ts';

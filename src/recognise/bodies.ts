@@ -119,7 +119,3 @@ export function readBody(text: string, at: number, free = false): number {
   return readTerm(text, runName(text, head.end, at + LENGTH));
 }
 
-/** A stretch of a text in one line. */
-export function flatten(text: string, start: number, end: number): string {
-  return text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
-}

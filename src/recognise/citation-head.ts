@@ -2,8 +2,9 @@
 import { isDigit, isLetter, isUpper } from './chars.ts';
 import { letterEnd, readPhrase, skipBlanks } from './cursor.ts';
 import { readType } from './document-types.ts';
+import type { DocumentTypeEntry } from './lexicon/document-types.data.ts';
 import { readDigits } from './numerals.ts';
-import { phrases, readSet, type PhraseSet } from './phrases.ts';
+import { phrases, readSet, type Found, type PhraseSet } from './phrases.ts';
 import { readOpenSymbol, readSymbol, type SymbolRead } from './symbol-reader.ts';
 
 export interface HeadRead {
@@ -77,10 +78,15 @@ function readBehindWords(text: string, at: number): { symbol: SymbolRead; end: n
   return null;
 }
 
-/** Reads the head of a citation at a type word; null where no number follows. */
-export function readHead(text: string, start: number): HeadRead | null {
-  const type = readType(text, start);
-  if (type === null) return null;
+/** A type word with its place behind. */
+export type TypeFound = Found<DocumentTypeEntry>;
+
+/**
+ * Reads the head of a citation at a type word; null where no number follows.
+ *
+ * @param far Whether words may stand between the type and `số`.
+ */
+export function readHead(text: string, start: number, type: TypeFound, far = true): HeadRead | null {
   const documentType = type.value.name;
   const next = skipBlanks(text, type.end);
   const of = (symbol: SymbolRead): HeadRead => ({ documentType, symbol, number: symbol.number, start, end: symbol.end });
@@ -93,8 +99,8 @@ export function readHead(text: string, start: number): HeadRead | null {
     const bare = readBareNumber(text, at);
     return bare === null ? null : { documentType, symbol: null, number: bare.number, start, end: bare.end };
   }
-  if (next === type.end) return null;
-  const far = readBehindWords(text, next);
-  return far === null ? null : of(far.symbol);
+  if (!far || next === type.end) return null;
+  const behind = readBehindWords(text, next);
+  return behind === null ? null : of(behind.symbol);
 }
 

@@ -1,5 +1,5 @@
 /** What citations of one text owe each other: shared issuers, and subjects that hold other citations. */
-import { flatten } from './bodies.ts';
+import { flatten } from './cursor.ts';
 import type { SpanOf } from './spans.ts';
 
 type CitationSpan = SpanOf<'citation'>;

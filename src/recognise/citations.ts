@@ -1,10 +1,9 @@
 /** Documents named in a text, as far as they are identified. */
 import type { CalendarDate, DatePart } from '../ast/calendar.ts';
 import { isDigit, isUpper } from './chars.ts';
-import { readHead, readNumbered, type HeadRead } from './citation-head.ts';
-import { readPhrase, skipBlanks, skipBlanksBack, wordBefore } from './cursor.ts';
+import { readHead, readNumbered, type HeadRead, type TypeFound } from './citation-head.ts';
+import { flatten, readPhrase, skipBlanks, skipBlanksBack, wordBefore } from './cursor.ts';
 import { findDates } from './dates.ts';
-import { flatten } from './bodies.ts';
 import { readIssuer, readIssuerBefore } from './issuers.ts';
 import { readLaw } from './law-names.ts';
 import { scanMarks, type Marks } from './marks.ts';
@@ -15,7 +14,7 @@ import { readStandard } from './standards.ts';
 import { startingAt } from './span-index.ts';
 import { isBasisLead, readSubject } from './subject.ts';
 import { readSymbol } from './symbol-reader.ts';
-import { typeOfNotation } from './document-types.ts';
+import { readType, typeOfNotation } from './document-types.ts';
 import type { SpanOf, Stretch } from './spans.ts';
 
 type CitationSpan = SpanOf<'citation'>;
@@ -111,9 +110,9 @@ function fromHead(context: Context, head: HeadRead): CitationSpan {
 }
 
 /** Reads a law by name with the number, year or date behind it. */
-function fromLaw(context: Context, start: number): CitationSpan | null {
+function fromLaw(context: Context, start: number, type: TypeFound): CitationSpan | null {
   const { text } = context;
-  const law = readLaw(text, start);
+  const law = readLaw(text, type);
   if (law === null) return null;
   let end = law.end;
   const name = flatten(text, law.nameStart, law.end);
@@ -133,15 +132,14 @@ function fromLaw(context: Context, start: number): CitationSpan | null {
 }
 
 /** Reads a document without a number that a type word opens. */
-function fromUnnumbered(context: Context, start: number): CitationSpan | null {
+function fromUnnumbered(context: Context, start: number, type: TypeFound): CitationSpan | null {
   const { text } = context;
-  if (!isUpper(text.charCodeAt(start))) return null;
-  const congress = readCongressName(text, start, context.events);
+  const congress = readCongressName(text, type, context.events);
   if (congress !== null) {
     const details: Details = { date: null, blankDate: [], issuer: null, subject: flatten(text, congress.from, congress.end), end: congress.end };
     return citation(start, congress.documentType, details, {});
   }
-  const invoked = readInvocation(text, start);
+  const invoked = readInvocation(text, start, type);
   if (invoked === null) return null;
   const subject = readSubject(text, invoked.end, true, context.basis);
   const details: Details = {
@@ -159,16 +157,21 @@ function fromOrphan(context: Context, digit: number, before: CitationSpan | null
   const { text } = context;
   const symbol = readSymbol(text, digit);
   if (symbol === null || symbol.notation.length < 2) return null;
+  const edge = skipBlanksBack(text, digit);
+  // `Số: 12/KH-UBND` is the number of the document itself.
+  if (text.charCodeAt(edge - 1) === 0x3a) return null;
   const numbered = wordBefore(text, digit) === 'số';
-  const start = numbered ? skipBlanksBack(text, digit) - 2 : digit;
+  const start = numbered ? edge - 2 : digit;
   if (!numbered && symbol.year === null && typeOfNotation(symbol.notation) === null) return null;
-  // `Số: 12/KH-UBND` alone is the number of the document itself.
-  if (start === 0 && numbered) return null;
+  if (start === 0) return null;
   const between = before === null ? '' : flatten(text, before.end, start);
   const listed = before !== null && start - before.end < 12 && /^(?:,|và|;|hoặc)$/u.test(between);
   const head: HeadRead = { documentType: listed ? before.documentType : null, symbol, number: symbol.number, start, end: symbol.end };
   return { span: fromHead(context, head), headEnd: head.end };
 }
+
+/** Units from a type word within which its `số` must stand. */
+const FAR = 100;
 
 /** Starts of words that may open a citation, in order. */
 function openings(marks: Marks): number[] {
@@ -210,6 +213,8 @@ export function readCitations(
   /** Place up to which heads have been read: `Thông tư liên tịch` holds no second type. */
   let headEnd = 0;
   const { digits } = marks;
+  const numbers = marks.words.number;
+  let n = 0;
   let d = 0;
   for (let s = 0; s <= starts.length; s += 1) {
     const start = starts[s] ?? text.length;
@@ -223,7 +228,8 @@ export function readCitations(
       heads.push({ start: orphan.span.start, end: headEnd });
     }
     if (start >= text.length || start < headEnd) continue;
-    const read = readOpening(context, start);
+    while ((numbers[n] ?? Infinity) < start) n += 1;
+    const read = readOpening(context, start, (numbers[n] ?? Infinity) - start < FAR);
     if (read === null) continue;
     found.push(read.span);
     headEnd = read.headEnd;
@@ -248,19 +254,25 @@ interface Opened {
   headEnd: number;
 }
 
-function readOpening(context: Context, start: number): Opened | null {
+/** Reads what a type word, or the series of a standard, opens. */
+function readOpening(context: Context, start: number, far: boolean): Opened | null {
   const { text } = context;
-  const standard = readStandard(text, start);
-  if (standard !== null) {
-    const details = readDetails(context, standard.symbolEnd, standard.start);
-    const { symbol, notation, number } = standard;
-    const span = { ...citation(standard.start, standard.documentType, details, { number }), symbol, notation };
-    return { span, headEnd: standard.symbolEnd };
-  }
-  const head = readHead(text, start);
+  const type = readType(text, start);
+  if (type === null) return fromStandard(context, start);
+  const head = readHead(text, start, type, far);
   if (head !== null) return { span: fromHead(context, head), headEnd: head.end };
-  const law = fromLaw(context, start);
+  if (!isUpper(text.charCodeAt(start))) return null;
+  const law = fromLaw(context, start, type);
   if (law !== null) return { span: law, headEnd: law.end };
-  const span = fromUnnumbered(context, start);
+  const span = fromUnnumbered(context, start, type);
   return span === null ? null : { span, headEnd: start + 1 };
+}
+
+function fromStandard(context: Context, start: number): Opened | null {
+  const standard = readStandard(context.text, start);
+  if (standard === null) return null;
+  const details = readDetails(context, standard.symbolEnd, standard.start);
+  const { symbol, notation, number } = standard;
+  const span = { ...citation(standard.start, standard.documentType, details, { number }), symbol, notation };
+  return { span, headEnd: standard.symbolEnd };
 }

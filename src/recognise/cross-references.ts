@@ -91,7 +91,7 @@ function readStep(text: string, at: number): StepRead | null {
     return null;
   }
   const self = readPhrase(text, from, 'này');
-  return self >= 0 ? { step: { unit: unit.value, label: null }, end: self } : null;
+  return self >= 0 && unit.value !== 'point' ? { step: { unit: unit.value, label: null }, end: self } : null;
 }
 
 /** The place behind the words that join a unit to the one around it: blanks, a comma, `của`, `thuộc`. */
@@ -181,13 +181,15 @@ export function findCrossReferences(
   let done = 0;
   for (const start of marks.words.unit) {
     if (start < done || isPartOfWord(text, start, !isUpper(text.charCodeAt(start)))) continue;
+    // `PHỤ LỤC I` among other words is the heading of one.
+    if (!marks.upper && isUpper(text.charCodeAt(start + 1))) continue;
     const reference = readReference(text, start, citations);
     if (reference === null || isHeading(text, start, reference.end)) continue;
     found.push(reference);
     done = reference.end;
   }
   shareSteps(text, found);
-  return withSelf(text, marks, found);
+  return marks.words.self.length > 0 ? withSelf(text, marks, found) : found;
 }
 
 /** Adds `Kế hoạch này`, where no reference to a part holds it. */

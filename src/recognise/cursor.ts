@@ -70,6 +70,18 @@ export function readPhrase(text: string, at: number, phrase: string): number {
   return isWord(text.charCodeAt(i)) ? -1 : i;
 }
 
+/** A stretch of a text in one line: runs of blanks one space, none at the ends. */
+export function flatten(text: string, start: number, end: number): string {
+  const from = Math.min(skipBlanks(text, start), end);
+  const to = Math.max(skipBlanksBack(text, end), from);
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    if (isBlank(code) && (code !== 0x20 || isBlank(text.charCodeAt(i + 1))))
+      return text.slice(from, to).replaceAll(/\s+/gu, ' ');
+  }
+  return text.slice(from, to);
+}
+
 /** The word in front of `at`, in lower case, blanks between skipped; empty where none stands there. */
 export function wordBefore(text: string, at: number): string {
   const end = skipBlanksBack(text, at);

@@ -1,7 +1,7 @@
 /** Who issued a cited document: named behind it (`của …`) or in front (`… tại Quyết định số …`). */
 import { isUpper } from './chars.ts';
-import { readPhrase, skipBlanks, skipBlanksBack } from './cursor.ts';
-import { flatten, readBody } from './bodies.ts';
+import { flatten, readPhrase, skipBlanks, skipBlanksBack, wordBefore } from './cursor.ts';
+import { readBody } from './bodies.ts';
 import { nameStops } from './lexicon/bodies.data.ts';
 import { phrases, readSet, type PhraseSet } from './phrases.ts';
 
@@ -10,6 +10,9 @@ const BACK = 200;
 const TRIES = 8;
 
 const verbs: PhraseSet<true> = phrases(nameStops);
+
+/** Words in front of a body to which the document went. */
+const ADDRESSED = new Set(['trình', 'gửi', 'với', 'cho', 'đến']);
 
 export interface IssuerRead {
   issuer: string;
@@ -48,6 +51,14 @@ function leadStart(text: string, at: number): number {
   return at;
 }
 
+/** Where the words in front of `at` end, a short bracket stepped over: `Công ty An Bình (Công ty) tại`. */
+function beforeBracket(text: string, at: number): number {
+  const end = skipBlanksBack(text, at);
+  if (text.charCodeAt(end - 1) !== 0x29) return at;
+  for (let i = end - 2; i > end - 80 && i > 0; i -= 1) if (text.charCodeAt(i) === 0x28) return i;
+  return at;
+}
+
 /**
  * Reads the issuer in front of a citation: `Công ty An Bình tại Văn bản số …`,
  * `đã được Giám đốc Sở phê duyệt tại Quyết định số …`, `Sở Tư pháp có Văn bản số …`.
@@ -55,8 +66,11 @@ function leadStart(text: string, at: number): number {
  * @param at Where the citation starts.
  */
 export function readIssuerBefore(text: string, at: number): string | null {
-  const to = leadStart(text, at);
-  const tied = to < at;
+  const lead = leadStart(text, at);
+  const tied = lead < at;
+  // `X theo Quyết định số …` does not say who decided; `X phê duyệt theo …` does.
+  const named = readPhrase(text, lead, 'tại') >= 0;
+  const to = tied ? beforeBracket(text, lead) : lead;
   const floor = Math.max(0, at - BACK);
   let tries = 0;
   for (let i = to - 1; i >= floor && tries < TRIES; i -= 1) {
@@ -68,11 +82,11 @@ export function readIssuerBefore(text: string, at: number): string | null {
     tries += 1;
     const direct = skipBlanks(text, end) === to;
     const verb = !direct && end <= to && readsAsVerb(text, end, to);
-    if (tied ? !(direct || verb) : !(verb && isIssuing(text, end, to))) {
+    if (tied ? !((direct && named) || verb) : !(verb && isIssuing(text, end, to))) {
       if (end < skipBlanksBack(text, to) && !tied) return null;
       continue;
     }
-    return widest(text, i, end, floor);
+    return ADDRESSED.has(wordBefore(text, i)) ? null : widest(text, i, end, floor);
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { isLetter, isUpper } from './chars.ts';
 import { readPhrase, skipBlanks, wordEnd } from './cursor.ts';
 import { charterNames, lawNames } from './lexicon/laws.data.ts';
 import { nameStops } from './lexicon/bodies.data.ts';
-import { readType } from './document-types.ts';
+import type { TypeFound } from './citation-head.ts';
 import { phrases, readSet, type PhraseSet } from './phrases.ts';
 
 const laws: PhraseSet<true> = phrases(lawNames);
@@ -80,10 +80,7 @@ function nameEnd(text: string, at: number, names: PhraseSet<true>): number {
  * Reads a law by its name: `Luật Thi đua, khen thưởng`, `Bộ luật Hình sự`,
  * `Điều lệ Đảng`. The word for it must have its capital: `luật` alone is any law.
  */
-export function readLaw(text: string, start: number): LawRead | null {
-  if (!isUpper(text.charCodeAt(start))) return null;
-  const type = readType(text, start);
-  if (type === null) return null;
+export function readLaw(text: string, type: TypeFound): LawRead | null {
   const documentType = type.value.name;
   const at = skipBlanks(text, type.end);
   switch (documentType) {

@@ -62,7 +62,7 @@ function noMarks(): Marks {
     brackets: [],
     quotes: [],
     shorts: [],
-    words: { time: [], bound: [], type: [], law: [], unit: [], event: [], alias: [], standard: [], number: [] },
+    words: { time: [], bound: [], type: [], law: [], unit: [], event: [], alias: [], standard: [], number: [], self: [] },
     shouted: 0,
     upper: true,
   };

@@ -1,7 +1,7 @@
 /** Gatherings with their ordinal: `Đại hội đại biểu toàn quốc lần thứ XIV của Đảng`. */
 import { isDash, isDigit, isLetter, isUpper } from './chars.ts';
-import { letterEnd, readPhrase, skipBlanks, wordEnd } from './cursor.ts';
-import { flatten, readBody } from './bodies.ts';
+import { flatten, letterEnd, readPhrase, skipBlanks, wordEnd } from './cursor.ts';
+import { readBody } from './bodies.ts';
 import { eventNames, ordinalWords } from './lexicon/events.data.ts';
 import { scanMarks, type Marks } from './marks.ts';
 import { readOrdinal, readRoman } from './numerals.ts';

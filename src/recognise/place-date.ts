@@ -1,10 +1,9 @@
 /** The line of place and date of a document: `Hóa Châu, ngày … tháng 12 năm 2025`. */
 import type { CalendarDate, DatePart } from '../ast/calendar.ts';
 import { isBlank, isLetter } from './chars.ts';
-import { readPhrase, skipBlanks, skipBlanksBack } from './cursor.ts';
+import { flatten, readPhrase, skipBlanks, skipBlanksBack } from './cursor.ts';
 import { readOpenDay } from './date-parts.ts';
 import { findDates } from './dates.ts';
-import { flatten } from './bodies.ts';
 
 export interface PlaceDateRead {
   /** As written, blanks collapsed; null where its place is left open. */

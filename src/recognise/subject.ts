@@ -1,8 +1,9 @@
 /** The subject (trích yếu) of a cited document: where it starts and where the sentence leaves it. */
-import { isBlank, isDigit, isLetter, isUpper, lower } from './chars.ts';
-import { readPhrase, skipBlanks, skipBlanksBack, wordStart } from './cursor.ts';
-import { flatten, readBody, readBodyHead } from './bodies.ts';
-import { isTypeAt } from './document-types.ts';
+import { isBlank, isDigit, isLeader, isLetter, isUpper, lower } from './chars.ts';
+import { flatten, readPhrase, skipBlanks, skipBlanksBack, wordStart } from './cursor.ts';
+import { readBody, readBodyHead } from './bodies.ts';
+import { readHead } from './citation-head.ts';
+import { isTypeAt, readType } from './document-types.ts';
 import { bodyVerbs } from './lexicon/bodies.data.ts';
 import {
   basisLeads,
@@ -53,7 +54,7 @@ function subjectStart(text: string, at: number, known: boolean): number {
   if (opener >= 0) {
     const start = skipBlanks(text, opener);
     // `gửi về Sở Nội vụ` says where to, not what about.
-    return readBodyHead(text, start) === null ? start : -1;
+    return readBodyHead(text, start) === null || readSet(text, start, verbs) !== null ? start : -1;
   }
   return !comma && known && readSet(text, from, verbs) !== null ? from : -1;
 }
@@ -64,8 +65,17 @@ function isNewSubject(text: string, at: number): boolean {
   return end > 0 && readSet(text, skipBlanks(text, end), actions) !== null;
 }
 
+/** True where another document is named: `Quyết định số`, `Kế hoạch kiểm tra số 12/KH-ĐKT`. */
+function isDocument(text: string, at: number): boolean {
+  if (!isUpper(text.charCodeAt(at))) return false;
+  if (isTypeAt(text, at)) return true;
+  const type = readType(text, at);
+  return type !== null && readHead(text, at, type) !== null;
+}
+
 function isOpener(text: string, at: number): boolean {
-  if (isTypeAt(text, at) || isNewSubject(text, at) || readPhrase(text, at, 'căn cứ') >= 0) return true;
+  if (isDocument(text, at) || isNewSubject(text, at)) return true;
+  if (isUpper(text.charCodeAt(at)) && readSet(text, at, leads) !== null) return true;
   const plural = readPhrase(text, at, 'các');
   return plural >= 0 && isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(skipBlanks(text, plural)));
 }
@@ -112,14 +122,14 @@ function endsAtSemicolon(text: string, start: number, at: number, limit: number,
 function endsAtComma(text: string, at: number): boolean {
   const next = skipBlanks(text, at + 1);
   if (readSet(text, next, clauses) !== null) return true;
-  return isUpper(text.charCodeAt(next)) && (isTypeAt(text, next) || isNewSubject(text, next));
+  return isUpper(text.charCodeAt(next)) && (isDocument(text, next) || isNewSubject(text, next));
 }
 
 function endsAtWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x76 && readPhrase(text, at, 'và') >= 0) {
     const next = skipBlanks(text, at + 2);
-    if (isTypeAt(text, next)) return true;
+    if (isDocument(text, next)) return true;
   }
   return stopHeads.has(code * 0x10000 + text.charCodeAt(at + 1)) && readSet(text, at, stops) !== null;
 }
@@ -171,6 +181,7 @@ export function readSubject(text: string, at: number, known: boolean, basis: boo
     }
     i += 1;
   }
-  const end = skipBlanksBack(text, Math.min(i, text.length));
+  let end = skipBlanksBack(text, Math.min(i, text.length));
+  while (end > start && (isLeader(text.charCodeAt(end - 1)) || isBlank(text.charCodeAt(end - 1)))) end -= 1;
   return end > start ? { subject: flatten(text, start, end), end } : null;
 }

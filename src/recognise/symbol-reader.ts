@@ -36,13 +36,20 @@ function segmentEnd(text: string, at: number, uppers: number): number {
   let lowers = 0;
   while (isSegmentUnit(text.charCodeAt(i))) {
     const code = text.charCodeAt(i);
-    if (isUpper(code)) count += 1;
-    else if (isLetter(code)) lowers += 1;
+    if (isUpper(code)) {
+      count += 1;
+      lowers = 0;
+    } else if (isLetter(code)) lowers += 1;
     i += 1;
     if (i - at > SEGMENT_LENGTH) return -1;
   }
+  // A word runs into the notation: `KH-BCYcủa`.
+  if (lowers > 2 && i - lowers - at >= 2) {
+    i -= lowers;
+    lowers = 0;
+  }
   while (i > at && text.charCodeAt(i - 1) === 0x2e) i -= 1;
-  if (i === at || count < uppers || lowers > Math.max(2, count)) return -1;
+  if (i === at || count < uppers || lowers > 2) return -1;
   return i;
 }
 

@@ -1,14 +1,16 @@
 /** Documents cited without a number: resolutions of congresses, and those only named by type and issuer. */
 import { isDigit, isLetter, isUpper } from './chars.ts';
-import { readPhrase, skipBlanks, wordBefore, wordEnd } from './cursor.ts';
-import { flatten, readBody, readBodyHead } from './bodies.ts';
-import { isTypeAt, readType } from './document-types.ts';
+import { flatten, readPhrase, skipBlanks, wordBefore, wordEnd } from './cursor.ts';
+import { readBody, readBodyHead } from './bodies.ts';
+import type { TypeFound } from './citation-head.ts';
+import { isTypeAt } from './document-types.ts';
 import { nameStops } from './lexicon/bodies.data.ts';
 import { readOrdinal } from './numerals.ts';
 import { phrases, readSet, type PhraseSet } from './phrases.ts';
+import { startingAt } from './span-index.ts';
 import type { SpanOf } from './spans.ts';
 
-const stops: PhraseSet<true> = phrases([...nameStops, 'và', 'do', 'gắn', 'trở thành']);
+const stops: PhraseSet<true> = phrases([...nameStops, 'và', 'do', 'gắn', 'trở thành', 'nhiệm kỳ']);
 const gatherings: PhraseSet<true> = phrases(['Đại hội', 'Hội nghị Trung ương', 'Hội nghị lần thứ']);
 /** Types that congresses and committees adopt. */
 const ADOPTED = new Set(['Nghị quyết', 'Kết luận', 'Văn bản', 'Báo cáo']);
@@ -66,19 +68,18 @@ function isTermWord(text: string, at: number): boolean {
  */
 export function readCongressName(
   text: string,
-  start: number,
+  type: TypeFound,
   events: readonly SpanOf<'ordinalEvent'>[],
 ): UnnumberedRead | null {
-  const type = readType(text, start);
-  if (type === null || !ADOPTED.has(type.value.name)) return null;
+  if (!ADOPTED.has(type.value.name)) return null;
   const documentType = type.value.name;
   const from = skipBlanks(text, type.end);
   if (from === type.end) return null;
   const plenum = readPlenum(text, from);
   if (plenum >= 0) return { documentType, from, end: plenum };
   if (!isUpper(text.charCodeAt(from))) return null;
-  const event = events.find((one) => one.start === from);
-  if (event !== undefined) return { documentType, from, end: event.end };
+  const event = startingAt(events, from);
+  if (event !== null) return { documentType, from, end: event.end };
   if (readSet(text, from, gatherings) === null || documentType !== 'Nghị quyết') return null;
   return { documentType, from, end: runGathering(text, from) };
 }
@@ -90,9 +91,7 @@ export interface InvocationRead {
 }
 
 /** Reads `các Nghị quyết của Quốc hội`, from the type word on. */
-export function readInvocation(text: string, start: number): InvocationRead | null {
-  const type = readType(text, start);
-  if (type === null) return null;
+export function readInvocation(text: string, start: number, type: TypeFound): InvocationRead | null {
   const of = readPhrase(text, skipBlanks(text, type.end), 'của');
   if (of < 0) return null;
   const before = wordBefore(text, start);

@@ -133,7 +133,7 @@ export const nameStops: readonly string[] = [
   'hưởng ứng', 'gửi', 'lập', 'tham mưu', 'ký', 'chủ trì', 'phối hợp', 'gắn', 'kèm', 'đối với', 'năm',
   'tiến hành', 'thống nhất', 'đồng ý', 'hợp nhất', 'bảo đảm', 'đảm bảo', 'cụ thể', 'chấp thuận',
   'tặng', 'khen', 'mời', 'cấp phép', 'thông qua', 'giai đoạn', 'trở', 'nay', 'hoặc', 'mà', 'thì', 'sẽ',
-  'không', 'chưa', 'vừa', 'đang', 'cần', 'phải', 'quán triệt', 'tuyên truyền', 'kiểm tra', 'kế hoạch',
+  'không', 'chưa', 'vừa', 'đang', 'cần', 'phải', 'quán triệt', 'thẩm định', 'góp ý', 'cho ý kiến', 'tuyên truyền', 'kiểm tra', 'kế hoạch',
 ];
 
 /** Verbs by which a sentence goes on behind the body that issues the plan at hand. */

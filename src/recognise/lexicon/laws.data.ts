@@ -7,6 +7,7 @@ export const lawNames: readonly string[] = [
   'An ninh mạng', 'An ninh quốc gia', 'An toàn thông tin mạng', 'An toàn thực phẩm', 'An toàn, vệ sinh lao động',
   'Bảo hiểm xã hội', 'Bảo hiểm y tế', 'Bảo vệ bí mật nhà nước', 'Bảo vệ dữ liệu cá nhân', 'Bảo vệ môi trường',
   'Bảo vệ quyền lợi người tiêu dùng', 'Bảo vệ, chăm sóc và giáo dục trẻ em', 'Ban hành văn bản quy phạm pháp luật',
+  'Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân',
   'Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân', 'Bình đẳng giới', 'Biên phòng Việt Nam',
   'Cán bộ, công chức', 'Căn cước', 'Căn cước công dân', 'Các tổ chức tín dụng', 'Cạnh tranh', 'Chăn nuôi', 'Chứng khoán',
   'Chuyển đổi số', 'Công an nhân dân', 'Công chứng', 'Công đoàn', 'Công nghệ cao', 'Công nghệ thông tin', 'Công nghiệp công nghệ số', 'Cơ yếu',
@@ -27,7 +28,7 @@ export const lawNames: readonly string[] = [
   'Tài nguyên, môi trường biển và hải đảo', 'Tài nguyên nước', 'Thanh niên', 'Thanh tra', 'Thể dục, thể thao', 'Thi đua, khen thưởng', 'Thi hành án dân sự', 'Thi hành án hình sự',
   'Thống kê', 'Thuế giá trị gia tăng', 'Thuế sử dụng đất phi nông nghiệp', 'Thuế thu nhập cá nhân', 'Thuế thu nhập doanh nghiệp', 'Thủ đô', 'Thủy lợi', 'Thủy sản', 'Thú y', 'Thư viện',
   'Thương mại', 'Thực hành tiết kiệm, chống lãng phí', 'Thực hiện dân chủ ở cơ sở', 'Tiếp cận thông tin', 'Tiếp công dân', 'Tiêu chuẩn và quy chuẩn kỹ thuật', 'Tín ngưỡng, tôn giáo',
-  'Tổ chức chính quyền địa phương', 'Tổ chức Chính phủ', 'Tổ chức Quốc hội', 'Tổ chức Tòa án nhân dân', 'Tổ chức Viện kiểm sát nhân dân', 'Tố cáo', 'Tố tụng dân sự', 'Tố tụng hành chính', 'Tố tụng hình sự',
+  'Tổ chức chính quyền địa phương', 'Tổ chức Hội đồng nhân dân và Ủy ban nhân dân', 'Tổ chức Chính phủ', 'Tổ chức Quốc hội', 'Tổ chức Tòa án nhân dân', 'Tổ chức Viện kiểm sát nhân dân', 'Tố cáo', 'Tố tụng dân sự', 'Tố tụng hành chính', 'Tố tụng hình sự',
   'Trách nhiệm bồi thường của Nhà nước', 'Trật tự, an toàn giao thông đường bộ', 'Trẻ em', 'Trồng trọt', 'Trợ giúp pháp lý', 'Trưng cầu ý dân', 'Viên chức', 'Viễn thông', 'Việc làm', 'Xây dựng', 'Xử lý vi phạm hành chính', 'Xuất bản', 'Báo chí',
   'Ưu đãi người có công với cách mạng', 'Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc',
 ];

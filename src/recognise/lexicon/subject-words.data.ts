@@ -17,18 +17,18 @@ export const subjectVerbs: readonly string[] = [
 /** Words with which the sentence leaves the subject, wherever they stand in it. */
 export const subjectStops: readonly string[] = [
   'nhằm', 'theo tinh thần', 'gắn với việc', 'như sau', 'nêu trên', 'đã được', 'để kịp thời', 'để thực hiện', 'để triển khai',
-  'để tổ chức', 'để tổng hợp', 'có hiệu lực', 'được sửa đổi', 'được thay thế', 'và các văn bản', 'và các quy định', 'và các chỉ đạo',
+  'để tổ chức', 'để tổng hợp', 'có hiệu lực', 'được sửa đổi', 'được thay thế', 'và việc', 'và các văn bản', 'và các quy định', 'và các chỉ đạo',
   'và các hướng dẫn', 'và các nguồn', 'và các kế hoạch', 'và các nghị quyết', 'và tình hình', 'và hướng dẫn của', 'và chỉ đạo của', 'và ý kiến',
 ];
 
 /** Words with which the sentence leaves the subject behind a comma. */
 export const commaStops: readonly string[] = [
-  'trong đó', 'đồng thời', 'cụ thể', 'gắn với', 'gắn', 'nhằm', 'để', 'góp phần', 'qua đó', 'theo đó', 'đến nay', 'trên cơ sở',
+  'trong đó', 'đồng thời', 'do', 'trình', 'cụ thể', 'gắn với', 'gắn', 'nhằm', 'để', 'góp phần', 'qua đó', 'theo đó', 'đến nay', 'trên cơ sở',
   'có hiệu lực', 'các văn bản', 'các quy định', 'các chỉ đạo', 'tham mưu', 'từng bước', 'căn cứ', 'kịp thời', 'với các nội dung', 'với nội dung',
 ];
 
 /** Words that open a ground of the document (căn cứ). */
-export const basisLeads: readonly string[] = ['căn cứ', 'thực hiện', 'tiếp tục thực hiện', 'triển khai', 'triển khai thực hiện', 'theo', 'xét', 'hưởng ứng', 'để triển khai', 'nhằm thực hiện'];
+export const basisLeads: readonly string[] = ['căn cứ', 'căn cư', 'thực hiện', 'tiếp tục thực hiện', 'triển khai', 'triển khai thực hiện', 'theo', 'xét', 'hưởng ứng', 'để triển khai', 'nhằm thực hiện'];
 
 /** Words of campaigns, whose titles run over semicolons. */
 export const campaignWords: readonly string[] = ['đợt thi đua', 'lập thành tích', 'thi đua cao điểm', 'thi đua thực hiện thắng lợi', 'chào mừng'];

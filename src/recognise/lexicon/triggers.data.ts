@@ -12,6 +12,7 @@ export const TRIGGER_KINDS = [
   'alias',
   'standard',
   'number',
+  'self',
 ] as const;
 
 export type TriggerKind = (typeof TRIGGER_KINDS)[number];
@@ -37,4 +38,5 @@ export const triggers: Readonly<Record<TriggerKind, readonly string[]>> = {
   alias: ['gọi tắt', 'viết tắt', 'gọi là', 'gọi chung', 'viết chung'],
   standard: ['qcvn', 'tcvn'],
   number: ['số'],
+  self: ['này'],
 };
