@@ -78,7 +78,8 @@ export function citationFact({ citation, mentions, role }: CitedDocument): Citat
   return {
     type: citation.documentType,
     symbol: citation.symbol,
-    number: citation.number,
+    // A number without notation (`Đề án 06`) is a name, not a number given by a register.
+    number: citation.symbol === null ? null : citation.number,
     notation: citation.notation,
     date: dateKey(citation),
     issuer: citation.issuer === null ? null : { name: citation.issuer },

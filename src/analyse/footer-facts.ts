@@ -9,7 +9,9 @@ const FINAL_MARK = /[\s;.,]+$/u;
 const ARCHIVE = /^[Ll]ưu\s*:?\s*/u;
 
 function linesOf(signature: Signature): string[] {
-  return signature.children.filter((child) => child.type === 'authority' || child.type === 'position').map(plainText);
+  return signature.children
+    .filter((child) => child.type === 'authority' || child.type === 'position')
+    .map(plainText);
 }
 
 /** The issuer's own signature where several stand side by side: the one that names the issuer, else the first. */
@@ -51,6 +53,11 @@ export function archiveFacts({ nodes }: Analysis): string[] {
   return nodes
     .all('recipient')
     .filter(({ node }) => node.archive)
-    .flatMap(({ node }) => plainText(node).replace(ARCHIVE, '').replace(FINAL_MARK, '').split(/[,;]\s*/u))
+    .flatMap(({ node }) =>
+      plainText(node)
+        .replace(ARCHIVE, '')
+        .replace(FINAL_MARK, '')
+        .split(/[,;]\s*/u),
+    )
     .filter((place) => place !== '');
 }

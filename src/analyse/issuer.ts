@@ -51,7 +51,7 @@ function sentenceCase(name: string): string {
     .map((word, i) => {
       const lower = word.toLowerCase();
       if (i > 0 && LOWER_IN_NAMES.has(lower)) return lower;
-      if (/\d|[/&.]/.test(word) || word.length < 2) return word;
+      if (/[\d/&.]/u.test(word) || word.length < 2) return word;
       return word.charAt(0) + lower.slice(1);
     })
     .join(' ');
@@ -83,7 +83,7 @@ function signatureIssuer(nodes: NodeIndex): string | null {
   const authority = nodes.first('authority');
   if (authority === null) return null;
   const body = collapse(plainText(authority).slice(authority.mark.length));
-  return /^(?:TM|T\/M)/.test(authority.mark) && body !== '' ? sentenceCase(writeOut(body)) : null;
+  return /^(?:TM|T\/M)/u.test(authority.mark) && body !== '' ? sentenceCase(writeOut(body)) : null;
 }
 
 /**

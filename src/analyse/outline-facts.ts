@@ -16,11 +16,14 @@ function markerOf(node: Numbered): Marker | null {
 /** The number of an entry without its delimiter; a misread numeral is written right. */
 function numeralOf(marker: Marker): string {
   if (marker.style === 'roman') return romanText(marker.ordinals[0] ?? 0);
-  return marker.value.replace(/^\P{L}*(?=Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\S+\s+/u, '').replace(/[\s.)/:(–-]+$/u, '');
+  return marker.value
+    .replace(/^\P{L}*(?=Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\S+\s+/u, '')
+    .replace(/[\s.)/:(–-]+$/u, '');
 }
 
 function headingOf(node: Numbered): string | null {
-  for (const child of node.children) if (child.type === 'heading') return plainText(child).replace(/\s*:$/u, '');
+  for (const child of node.children)
+    if (child.type === 'heading') return plainText(child).replace(/\s*:$/u, '');
   return null;
 }
 

@@ -12,6 +12,9 @@ export function isParent(node: Node): node is ParentNode {
 }
 
 /** True for a node of the given type. */
-export function isType<Type extends Node['type']>(node: Node, type: Type): node is Extract<Node, { type: Type }> {
+export function isType<Type extends Node['type']>(
+  node: Node,
+  type: Type,
+): node is Extract<Node, { type: Type }> {
   return node.type === type;
 }

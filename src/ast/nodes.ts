@@ -63,15 +63,7 @@ export interface Header extends Branch {
   children: HeaderContent[];
 }
 
-export type HeaderContent =
-  | Motto
-  | Issuer
-  | DocumentNumber
-  | PlaceDate
-  | Title
-  | Subject
-  | Addressee
-  | Leaf;
+export type HeaderContent = Motto | Issuer | DocumentNumber | PlaceDate | Title | Subject | Addressee | Leaf;
 
 /** Quốc hiệu and Tiêu ngữ (`state`), or ĐẢNG CỘNG SẢN VIỆT NAM (`party`). */
 export interface Motto extends Branch {
@@ -137,17 +129,7 @@ export interface Basis extends Branch {
 
 /** Anything that stands in the body of a document. */
 export type BlockContent =
-  | Section
-  | Article
-  | Clause
-  | Point
-  | Item
-  | CriteriaList
-  | Criterion
-  | Heading
-  | Paragraph
-  | Table
-  | Leaf;
+  Section | Article | Clause | Point | Item | CriteriaList | Criterion | Heading | Paragraph | Table | Leaf;
 
 /** Mục: an entry of the outline's top level that has a heading, or a headed A / I entry below one. */
 export interface Section extends Branch {

@@ -1,6 +1,6 @@
 import type { Document } from '../ast/nodes.ts';
 import { readSource, STDIN } from '../node/read-source.ts';
-import { needsReader, parseWith } from '../parse/parse.ts';
+import { needsReader, parseWith, simpleReader } from '../parse/parse.ts';
 import { complain } from './complain.ts';
 import type { Io } from './io.ts';
 import { message, say, type Message } from './messages/say.ts';
@@ -21,7 +21,7 @@ function findFile(command: string, { operands }: Request, io: Io): string | Mess
 
 // Most files have no markup, and remark-parse costs more to load than they take to read.
 async function parseText(text: string): Promise<Document> {
-  const reader = needsReader(text) ? (await import('../parse/dialect.ts')).markdownReader : null;
+  const reader = needsReader(text) ? (await import('../parse/dialect.ts')).markdownReader : simpleReader;
   return parseWith(text, reader);
 }
 

@@ -18,7 +18,7 @@ export function readAppendices(
   for (;;) {
     while (lines[at]?.blank === true) at += 1;
     if (at >= lines.length) return appendices;
-    const parts = readParts(source, reader, lines, at, annexLine(lines, at + 1, lines.length));
+    const parts = readParts(source, reader, lines, at, annexLine(lines, at + 1, lines.length), true);
     appendices.push({
       type: 'appendix',
       documentType: parts.documentType,

@@ -33,6 +33,10 @@ const SHORT = 40;
 /** A torn name goes on with a capital only where the paragraph was clearly running text. */
 const RUNNING = 120;
 const FULL = 0.82;
+/** Columns that make an indentation; pages are shifted by one or two. */
+const INDENTED = 3;
+/** A notation cut behind its dash: `131/2025/NĐ-`. */
+const CUT_WORD = /[\p{L}\d]\/\p{L}+-$/u;
 const OPEN_WORD = /(?:\p{Lu}\p{L}*|(?:^|\s)(?:của|và|các|với|về|trên|cho|tại|theo|từ|đến|là|những))$/u;
 
 interface Gap {
@@ -61,7 +65,8 @@ class BlockReader {
       if (line === undefined) break;
       if (line.blank) this.#blank = true;
       else if (isPageNumber(lines, i)) this.#pages.push({ start: line.from, end: line.to });
-      else if (isRule(line)) this.#add({ kind: 'rule', at: { start: line.from, end: line.to }, hash: hashOf(line) });
+      else if (isRule(line))
+        this.#add({ kind: 'rule', at: { start: line.from, end: line.to }, hash: hashOf(line) });
       else if (line.table) this.#addTable(line);
       else this.#addText(line);
     }
@@ -145,6 +150,7 @@ class BlockReader {
   #wasWrapped(block: TextBlock, line: Line): boolean {
     if (block.depth > 0) return false;
     const last = block.last;
+    if (CUT_WORD.test(last.text)) return true;
     const ended = endsSentence(last.text);
     if (startsLower(line.text) && !ended) return true;
     const upper = isUpperCase(line.text);
@@ -154,18 +160,27 @@ class BlockReader {
     const full = widthOf(last) >= this.#layout.width * FULL;
     if (!full || line.indent > last.indent + 2) return false;
     if (!this.#layout.indented) return !ended || line.indent === last.indent;
-    return line.indent < block.first.indent || (!ended && line.indent <= last.indent) || (last !== block.first && line.indent <= last.indent && line.indent < 3);
+    if (isOutdented(line, block.first)) return true;
+    return last === block.first ? line.indent < INDENTED && !ended : line.indent <= last.indent + 1;
   }
 
   #wasTorn(block: TextBlock, line: Line, gap: Gap): boolean {
     const last = block.last;
+    if (block.depth === 0 && CUT_WORD.test(last.text)) return true;
     if (block.depth > 0 || block.length < SHORT || endsSentence(last.text)) {
-      return gap.page && this.#layout.indented && block.length >= SHORT && this.#isFull(last) && line.indent < block.first.indent && line.indent < 3;
+      return (
+        gap.page &&
+        this.#layout.indented &&
+        block.length >= SHORT &&
+        this.#isFull(last) &&
+        isOutdented(line, block.first)
+      );
     }
     if (isUpperCase(last.text) || isUpperCase(line.text)) return false;
     if (startsLower(line.text)) return true;
     if (this.#layout.wrapped && this.#isFull(last) && (gap.page || !/^\p{Lu}/u.test(line.text))) return true;
-    if (/^\p{Lu}/u.test(line.text)) return block.length >= RUNNING && OPEN_WORD.test(last.text) && endsSentence(line.text);
+    if (/^\p{Lu}/u.test(line.text))
+      return block.length >= RUNNING && OPEN_WORD.test(last.text) && endsSentence(line.text);
     return block.length >= SHORT;
   }
 
@@ -174,11 +189,22 @@ class BlockReader {
   }
 }
 
+/** True where a line stands further left than the first line of its paragraph, as continuations do. */
+function isOutdented(line: Line, first: Line): boolean {
+  return line.indent <= first.indent - INDENTED;
+}
+
 function hashOf(line: Line): Stretch | null {
   return line.depth > 0 ? { start: line.hash, end: line.hash + line.depth } : null;
 }
 
 /** Reads the blocks of the lines from `start` to `end`. */
-export function blocksOf(source: Source, lines: readonly Line[], start: number, end: number, layout: Layout): Block[] {
+export function blocksOf(
+  source: Source,
+  lines: readonly Line[],
+  start: number,
+  end: number,
+  layout: Layout,
+): Block[] {
   return new BlockReader(source, layout).read(lines, start, end);
 }

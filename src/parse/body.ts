@@ -34,7 +34,11 @@ function isEntry(node: OutlineNode): node is Entry {
 }
 
 /** Cuts stretches behind `length` units of the first. */
-function cutAt(source: Source, stretches: readonly Stretch[], length: number): { head: Stretch[]; rest: Stretch[] } {
+function cutAt(
+  source: Source,
+  stretches: readonly Stretch[],
+  length: number,
+): { head: Stretch[]; rest: Stretch[] } {
   const first = stretches[0];
   if (first === undefined || length === 0) return { head: [], rest: [...stretches] };
   const at = first.start + length;
@@ -79,7 +83,10 @@ export class BodyBuilder {
   /** The hashes and the marker that a block begins with. */
   lead(block: TextBlock, marker: Entry['marker'] | null = block.marker): (Marker | Syntax)[] {
     const at = block.markerAt;
-    return [...this.#hash(block.hash), ...(at === null || marker === null ? [] : this.#source.marker(at, marker))];
+    return [
+      ...this.#hash(block.hash),
+      ...(at === null || marker === null ? [] : this.#source.marker(at, marker)),
+    ];
   }
 
   #hash(hash: Stretch | null): Syntax[] {
@@ -158,7 +165,10 @@ export class BodyBuilder {
 
   /** True where an entry is no criterion but a heading over some. */
   #deepens(entry: Entry): boolean {
-    return entry.children.some((child) => isEntry(child) && child.marker.style !== 'bullet') || this.#headingOf(entry) === this.#words(entry).length && entry.children.length > 0;
+    return (
+      entry.children.some((child) => isEntry(child) && child.marker.style !== 'bullet') ||
+      (this.#headingOf(entry) === this.#words(entry).length && entry.children.length > 0)
+    );
   }
 
   #words(entry: Entry): string {

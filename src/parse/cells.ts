@@ -19,18 +19,38 @@ export interface CellRow {
   syntax: Stretch[];
 }
 
-const GAP = /\t[\t ]*| {3,}\t*[\t ]*/g;
-const DELIMITER_ROW = /^\|?[ \t:|-]*-[ \t:|-]*\|?$/;
-const TRAILING_RULE = /(?:\s+[-_=*]{3,})+$/;
+const GAP = /\t[\t ]*| {3}[\t ]*/gu;
+/** A gap behind or before these is a blank to fill in: `Số:      /KH-UBND`, `ngày      tháng 6`. */
+const OPEN_BEFORE = /(?:[Ss]ố ?:?|SỐ ?:?|ngày|tháng|năm)$/u;
+const OPEN_BEHIND = /^(?:\/\p{Lu}|tháng(?!\p{L})|năm(?!\p{L}))/u;
+const DELIMITER_ROW = /^[ \t:|-]*-[ \t:|-]*$/u;
+const TRAILING_RULE = /(?:\s+[-_=*]{3,})+$/u;
 
 function cellOf(line: Line, start: number, end: number): Cell {
-  return { line, start, end, text: line.text.slice(start - line.from, end - line.from), column: start - line.from + line.indent };
+  return {
+    line,
+    start,
+    end,
+    text: line.text.slice(start - line.from, end - line.from),
+    column: start - line.from + line.indent,
+  };
+}
+
+/** The line as one cell. */
+export function wholeLine(line: Line): Cell {
+  return cellOf(line, line.from, line.to);
 }
 
 function splitAtGaps(line: Line): Cell[] {
   const cells: Cell[] = [];
   let start = 0;
   for (const gap of line.text.matchAll(GAP)) {
+    const behind = line.text.slice(gap.index + gap[0].length, gap.index + gap[0].length + 8);
+    if (
+      OPEN_BEFORE.test(line.text.slice(Math.max(start, gap.index - 8), gap.index)) ||
+      OPEN_BEHIND.test(behind)
+    )
+      continue;
     if (gap.index > start) cells.push(cellOf(line, line.from + start, line.from + gap.index));
     start = gap.index + gap[0].length;
   }
@@ -67,8 +87,11 @@ function addCell(row: CellRow, line: Line, start: number, end: number): void {
 
 /** The cells of a line, left to right; one where the line has no columns. */
 export function cellsOf(line: Line): CellRow {
-  if (line.table) return splitAtPipes(line);
-  return { cells: line.text.includes('\t') || line.text.includes('   ') ? splitAtGaps(line) : [cellOf(line, line.from, line.to)], syntax: [] };
+  if (line.text.includes('|')) return splitAtPipes(line);
+  return {
+    cells: line.text.includes('\t') || line.text.includes('   ') ? splitAtGaps(line) : [wholeLine(line)],
+    syntax: [],
+  };
 }
 
 /** A part of a cell as a cell. */

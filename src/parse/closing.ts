@@ -5,7 +5,7 @@ import type { Source } from './source.ts';
 
 /** How many paragraphs before the end a closing formula may stand. */
 const REACH = 5;
-const END_MARK = /\.\/\.$/;
+const END_MARK = './.';
 
 function wordsOf(source: Source, block: TextBlock): string {
   const first = block.stretches[0];
@@ -19,7 +19,7 @@ function isFormula(source: Source, block: TextBlock): boolean {
 
 function isEnded(source: Source, block: TextBlock): boolean {
   const last = block.stretches.at(-1);
-  return last !== undefined && END_MARK.test(source.slice(last));
+  return last !== undefined && source.slice(last).endsWith(END_MARK);
 }
 
 /**

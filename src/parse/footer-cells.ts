@@ -4,13 +4,17 @@ import { partOf, type Cell } from './cells.ts';
 import { AUTHORITY_MARK, POST_WORDS } from './lexicon/header-words.data.ts';
 import { NAME_PREFIX } from './lexicon/names.data.ts';
 
-const LABEL = /^(?:Nơi nhận|NƠI NHẬN|Nơi gửi)(?!\p{L})[ ]?:?/u;
+const LABEL = /^(?:Nơi nhận|NƠI NHẬN|Nơi gửi)(?!\p{L}) ?:?/u;
 const NAME = /^\p{Lu}[\p{Ll}']*(?: \p{Lu}[\p{Ll}']*){1,6}$/u;
+/** What a stamp or a speck of dirt leaves before a name. */
+const SPECKS = /^[_=~.\s]+/u;
 const NOTE = /^[([](?:[Đđ]ã |[Kk]ý|[Hh]ọ và tên|[Cc]hữ ký)/u;
 const UPPER_RUN = /^(?:[^\p{Ll}\s]+\s+)+(?=\p{Lu}\p{Ll})/u;
 const NEXT_POST = /\s(?=(?:KT|TL|TUQ|TM)\. ?\p{Lu}|PHÓ \p{Lu})/u;
 const LIST_BREAK = /(?<=[;,.])\s+(?=[-–+] ?\p{L})/u;
 const ENTRY_BREAK = /(?<=;)\s+(?=\S)/u;
+const ANNEX =
+  /^(?:PHỤ LỤC|Phụ lục)(?: số)?(?: [IVX\d]{1,4})?[.:]?$|^(?:PHỤ LỤC|DANH SÁCH|BIỂU|Mẫu số|MẪU SỐ)(?!\p{L})/u;
 /** Posts and bodies in a signature are short. */
 const LONGEST_LINE = 90;
 
@@ -22,19 +26,24 @@ export function labelLength(text: string): number {
 /** The mark that says for whom one signs (`TM.`, `KT.`, `T/M`), as written. */
 export function authorityMark(text: string): string | null {
   const mark = AUTHORITY_MARK.exec(text)?.[0];
-  return mark !== undefined && text.length <= LONGEST_LINE && isUpperCase(text.slice(mark.length)) ? mark : null;
+  return mark !== undefined && text.length <= LONGEST_LINE && isUpperCase(text.slice(mark.length))
+    ? mark
+    : null;
 }
 
 /** True for an upper-case line that names a post. */
 export function isPost(text: string): boolean {
   if (text.length > LONGEST_LINE || !isUpperCase(text)) return false;
-  const folded = ` ${fold(text).replace(/[^a-z]+/g, ' ')} `;
-  return POST_WORDS.some((word) => folded.includes(` ${word} `)) || / trưởng(?!\p{L})|^=?trưởng/u.test(text.toLowerCase());
+  const folded = ` ${fold(text).replace(/[^a-z]+/gu, ' ')} `;
+  return (
+    POST_WORDS.some((word) => folded.includes(` ${word} `)) ||
+    / trưởng(?!\p{L})|^=?trưởng/u.test(text.toLowerCase())
+  );
 }
 
 /** True where a text may be the full name of a person, degrees before it left aside. */
 export function isPersonName(text: string): boolean {
-  return NAME.test(text.replace(NAME_PREFIX, ''));
+  return NAME.test(text.replace(SPECKS, '').replace(NAME_PREFIX, ''));
 }
 
 /** `(Đã ký)`, `(Ký tên, đóng dấu)`. */
@@ -62,11 +71,17 @@ export function signatureParts(cell: Cell): Cell[] {
   const run = UPPER_RUN.exec(cell.text)?.[0].length ?? 0;
   const titled = run > 0 && isPersonName(cell.text.slice(run).trim());
   const upper = titled ? partOf(cell, 0, run) : cell;
-  const lines = authorityMark(upper.text) !== null || isPost(upper.text) ? splitAt(upper, NEXT_POST) : [upper];
+  const lines =
+    authorityMark(upper.text) !== null || isPost(upper.text) ? splitAt(upper, NEXT_POST) : [upper];
   return titled ? [...lines, partOf(cell, run)] : lines;
 }
 
 /** Cuts a cell that holds several recipients: `- A; - B; - Lưu: VT.`, or without dashes `A; B; Lưu: VT.` */
 export function recipientParts(cell: Cell): Cell[] {
   return splitAt(cell, /^[-–+]/u.test(cell.text) ? LIST_BREAK : ENTRY_BREAK);
+}
+
+/** True where a line can only begin what is issued with the document. */
+export function opensAnnex(text: string): boolean {
+  return ANNEX.test(text);
 }

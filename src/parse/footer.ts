@@ -1,7 +1,7 @@
 /** Reads recipients and signatures, in whatever order two columns were flattened. */
-import type { Marker, Syntax } from '../ast/leaves.ts';
+import type { Leaf, Marker, Syntax } from '../ast/leaves.ts';
 import type { Footer, Recipient, Recipients } from '../ast/nodes.ts';
-import { collapse, hasLetter, isUpperCase, startsLower } from '../text/letters.ts';
+import { collapse, isUpperCase, startsLower } from '../text/letters.ts';
 import { cellsOf, partOf, type Cell } from './cells.ts';
 import {
   authorityMark,
@@ -10,19 +10,21 @@ import {
   isPost,
   isSigningNote,
   labelLength,
+  opensAnnex,
   recipientParts,
   signatureParts,
 } from './footer-cells.ts';
+import { isPageNumber } from './furniture.ts';
 import { inlineContent } from './inline.ts';
 import type { Line } from './lines.ts';
 import { readMarker } from './marker.ts';
 import { Signatures } from './signatures.ts';
 import { NOWHERE, type Source, type Stretch } from './source.ts';
+import { titledType } from './title.ts';
 
 const PURPOSE = /\(((?:[Đđ]ể |báo cáo|b\/c|phối hợp|thực hiện|chỉ đạo|theo dõi|biết)[^()]*)\)/u;
 const ARCHIVE = /^[Ll]ưu(?!\p{L})/u;
 const FINISHED = /[;.,]\s*$/u;
-const ANNEX = /^(?:PHỤ LỤC|Phụ lục|DANH SÁCH|BIỂU|Mẫu số|MẪU SỐ)(?!\p{L})/u;
 
 /** A recipient whose line may go on in the next one. */
 interface Draft {
@@ -30,20 +32,18 @@ interface Draft {
   cells: Cell[];
 }
 
-/** True where a line can only belong to what is issued with the document. */
-export function opensAnnex(text: string): boolean {
-  return ANNEX.test(text);
-}
-
 class FooterReader {
   readonly #source: Source;
   readonly #signatures: Signatures;
   readonly #recipients: Recipients = { type: 'recipients', children: [], position: NOWHERE };
   readonly #syntax: Stretch[] = [];
+  readonly #leaves: Leaf[] = [];
   #listed = false;
   #dashed = false;
   #draft: Draft | null = null;
   #archived = false;
+  /** Whether some recipient ended with a semicolon. */
+  #semicolons = false;
   #blanks = 0;
 
   constructor(source: Source) {
@@ -55,11 +55,19 @@ class FooterReader {
     this.#blanks += 1;
   }
 
-  /** Takes a line; false where it belongs to no footer. */
-  addLine(line: Line): boolean {
+  addPageNumber(line: Line): void {
+    this.#leaves.push(...this.#source.pageNumber({ start: line.from, end: line.to }));
+  }
+
+  /**
+   * Takes a line; false where it belongs to no footer.
+   *
+   * @param first Whether the footer begins with it.
+   */
+  addLine(line: Line, first: boolean): boolean {
     const row = cellsOf(line);
     const cells = row.cells;
-    if (cells.length === 1 && cells[0] !== undefined && !this.#fits(cells[0])) return false;
+    if (!first && cells.length === 1 && cells[0] !== undefined && !this.#fits(cells[0])) return false;
     if (line.depth > 0) this.#syntax.push({ start: line.hash, end: line.hash + line.depth });
     this.#syntax.push(...row.syntax);
     cells.forEach((cell, i) => {
@@ -74,23 +82,32 @@ class FooterReader {
     const { text } = cell;
     if (opensAnnex(text)) return false;
     if (labelLength(text) > 0) return !this.#listed;
-    if (/^[-_=*]{3,}$/.test(text)) return true;
+    if (/^[-_=*]{3,}$/u.test(text)) return true;
     const signed = !this.#signatures.isEmpty && !this.#signatures.waits;
     const done = (this.#archived || !this.#listed) && signed;
     if (authorityMark(text) !== null || isPost(text)) return true;
     if (isDotted(text) || isSigningNote(text)) return !this.#signatures.isEmpty;
-    if (this.#signatures.waits && isPersonName(text)) return true;
+    if (this.#awaitsName && isPersonName(text)) return true;
     if (this.#listed && !this.#archived && cell.line.marker?.style === 'bullet') return true;
     if (this.#goesOn(cell)) return true;
+    // A second post under the name may take more than one line.
+    if (signed && this.#blanks === 0 && isUpperCase(text) && titledType(text) === null) return true;
     if (done) return false;
     if (this.#listed && !this.#archived) return !isUpperCase(text) || !this.#signatures.isEmpty;
-    return this.#signatures.waits && isUpperCase(text) && hasLetter(text);
+    return isUpperCase(text) && titledType(text) === null;
+  }
+
+  /** A name may stand alone behind the archive line, where the rest of a signature was lost. */
+  get #awaitsName(): boolean {
+    return this.#signatures.waits || (this.#signatures.isEmpty && this.#archived && this.#blanks > 0);
   }
 
   #goesOn(cell: Cell): boolean {
     const last = this.#draft?.cells.at(-1);
     if (last === undefined || this.#blanks > 0 || cell.line.marker?.style === 'bullet') return false;
-    return !FINISHED.test(last.text) || (startsLower(cell.text) && !this.#archived);
+    // Where the others end with a semicolon (State), a comma ends nothing; the Party's lists end with commas.
+    const finished = (this.#semicolons ? /[;.]\s*$/u : FINISHED).test(last.text);
+    return this.#archived ? !finished && startsLower(cell.text) : !finished || startsLower(cell.text);
   }
 
   #addCell(cell: Cell, index: number): void {
@@ -98,10 +115,11 @@ class FooterReader {
     if (label > 0 && !this.#listed) {
       this.#addLabel(partOf(cell, 0, label));
       this.#listed = true;
-      if (label < cell.text.length) for (const part of recipientParts(partOf(cell, label))) this.#addRecipient(part);
+      if (label < cell.text.length)
+        for (const part of recipientParts(partOf(cell, label))) this.#addRecipient(part);
       return;
     }
-    if (/^[-_=*]{3,}$/.test(cell.text)) {
+    if (/^[-_=*]{3,}$/u.test(cell.text)) {
       this.#syntax.push(cell);
       return;
     }
@@ -113,22 +131,30 @@ class FooterReader {
       this.#draft?.cells.push(cell);
       return;
     }
-    for (const part of signatureParts(cell)) this.#addSignaturePart(part);
+    signatureParts(cell).forEach((part, i) => {
+      this.#addSignaturePart(part, i > 0);
+    });
   }
 
   #isSignatureLine(cell: Cell): boolean {
-    return authorityMark(cell.text) !== null || isPost(cell.text) || (this.#signatures.waits && isPersonName(cell.text));
+    return (
+      authorityMark(cell.text) !== null ||
+      isPost(cell.text) ||
+      (this.#signatures.waits && isPersonName(cell.text))
+    );
   }
 
-  #addSignaturePart(cell: Cell): void {
+  #addSignaturePart(cell: Cell, goesOn: boolean): void {
     const { text } = cell;
-    if (authorityMark(text) !== null || isPost(text)) this.#signatures.addLine(cell);
-    else if (!this.#signatures.isEmpty && (isDotted(text) || isSigningNote(text))) this.#signatures.addWords(cell);
-    else if (this.#signatures.waits && isPersonName(text)) this.#signatures.addName(cell);
-    else if (!this.#signatures.isEmpty && isUpperCase(text)) this.#signatures.addLine(cell);
+    if (authorityMark(text) !== null || isPost(text)) this.#signatures.addLine(cell, goesOn);
+    else if (!this.#signatures.isEmpty && (isDotted(text) || isSigningNote(text)))
+      this.#signatures.addWords(cell);
+    else if (this.#awaitsName && isPersonName(text)) this.#signatures.addName(cell);
+    else if (isUpperCase(text) && !(this.#listed && this.#signatures.isEmpty))
+      this.#signatures.addLine(cell, goesOn);
     else if (this.#listed && text.endsWith(':') && !ARCHIVE.test(text)) this.#addLabel(cell);
     else if (this.#listed) for (const part of recipientParts(cell)) this.#addRecipient(part);
-    else this.#syntax.push(cell);
+    else this.#leaves.push(...this.#source.words(cell));
   }
 
   #addLabel(cell: Cell): void {
@@ -149,7 +175,8 @@ class FooterReader {
     this.#flush();
     const words = dash === null ? cell : partOf(cell, dash.content);
     this.#draft = {
-      marker: dash === null ? [] : this.#source.marker({ start: cell.start, end: cell.start + dash.length }, dash),
+      marker:
+        dash === null ? [] : this.#source.marker({ start: cell.start, end: cell.start + dash.length }, dash),
       cells: words.text === '' ? [] : [words],
     };
     if (ARCHIVE.test(words.text)) this.#archived = true;
@@ -160,16 +187,15 @@ class FooterReader {
     this.#draft = null;
     if (draft === null) return;
     const text = collapse(draft.cells.map((cell) => cell.text).join(' '));
-    const stretches = draft.cells.map((cell, i) => {
-      const next = draft.cells[i + 1];
-      const blank = this.#source.text.charAt(cell.end).trim() === '';
-      return { start: cell.start, end: next !== undefined && blank ? cell.end + 1 : cell.end };
-    });
+    if (text.endsWith(';')) this.#semicolons = true;
     const recipient: Recipient = {
       type: 'recipient',
       purpose: PURPOSE.exec(text)?.[1] ?? null,
       archive: ARCHIVE.test(text),
-      children: [...draft.marker, ...inlineContent(this.#source, stretches, { recognise: false })],
+      children: [
+        ...draft.marker,
+        ...inlineContent(this.#source, this.#source.join(draft.cells), { recognise: false }),
+      ],
       position: NOWHERE,
     };
     this.#recipients.children.push(recipient);
@@ -181,6 +207,7 @@ class FooterReader {
     if (this.#recipients.children.length > 0) footer.children.push(this.#recipients);
     footer.children.push(...this.#signatures.nodes);
     for (const stretch of this.#syntax) footer.children.push(...this.#source.syntax(stretch));
+    footer.children.push(...this.#leaves);
     return footer;
   }
 }
@@ -205,7 +232,8 @@ export function readFooter(
       reader.addBlank();
       continue;
     }
-    if (!reader.addLine(line)) break;
+    if (isPageNumber(lines, i)) reader.addPageNumber(line);
+    else if (!reader.addLine(line, i === start)) break;
     next = i + 1;
   }
   return { footer: reader.build(), next };

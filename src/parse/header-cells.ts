@@ -3,17 +3,11 @@ import { readDocumentNumber } from '../recognise/document-number.ts';
 import { readPlaceDate } from '../recognise/place-date.ts';
 import { fold, isUpperCase } from '../text/letters.ts';
 import { partOf, type Cell } from './cells.ts';
+import { givesGround } from './ground.ts';
 import { COUNTRY_MOTTO, COUNTRY_NAME, PARTY_NAME } from './lexicon/header-words.data.ts';
 
 export type HeaderPart =
-  | 'motto'
-  | 'issuer'
-  | 'number'
-  | 'placeDate'
-  | 'subject'
-  | 'addressee'
-  | 'rule'
-  | 'words';
+  'motto' | 'issuer' | 'number' | 'placeDate' | 'subject' | 'addressee' | 'rule' | 'words';
 
 export interface ClassifiedCell {
   part: HeaderPart;
@@ -22,11 +16,15 @@ export interface ClassifiedCell {
 
 const RULE = /^(?:[-–—_=*~.\s]{2,}|\*)$/u;
 const MOTTO_INSIDE = /(?<=\S)\s+(?=CỘNG H\p{L}{2} XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập ?[-–])/u;
-const NUMBER = /^(?:Số|SỐ|số)(?: ?:|[ .…]*(?:\d|\/|[….]))/u;
+const NUMBER = /^(?:Số|SỐ|số)(?: ?:|[ .…]*[\d/….])/u;
 const NUMBER_LABEL = /^SỐ,? KÝ HIỆU ?:/u;
-const SUBJECT_LABEL = /^(?:TRÍCH YẾU ?:|V\/[vV] |[Vv]\/v )/u;
+const SUBJECT_LABEL = /^(?:TRÍCH YẾU ?:|[Vv]\/[vV][ :])/u;
 const ADDRESSEE = /^Kính gửi|^KÍNH GỬI/u;
-const LETTERS_ONLY = /[^\p{L}]/gu;
+const LONGEST_PLACE = 50;
+/** A place without the comma that belongs behind it is no longer than this. */
+const FEW_WORDS = 3;
+const LONGEST_PLACE_DATE = 120;
+const LETTERS_ONLY = /\P{L}/gu;
 
 function isMotto(text: string): boolean {
   const folded = fold(text);
@@ -37,14 +35,23 @@ function isMotto(text: string): boolean {
   );
 }
 
+/** `Hóa Châu, ngày … tháng … năm …` and nothing else; a ground or a citation that ends in a date is none. */
+function isPlaceDate(text: string): boolean {
+  if (text.length > LONGEST_PLACE_DATE || givesGround(text)) return false;
+  const read = readPlaceDate(text);
+  if (read?.start !== 0 || read.end < text.length - 1) return false;
+  const place = text.slice(0, read.dateStart).trimEnd();
+  if (place.length > LONGEST_PLACE || place.includes('/')) return false;
+  return place.endsWith(',') || place.split(' ').length <= FEW_WORDS;
+}
+
 function partOfHeader(text: string): HeaderPart {
   if (RULE.test(text)) return 'rule';
   if (isMotto(text)) return 'motto';
   if (NUMBER_LABEL.test(text) || (NUMBER.test(text) && !/^SỐ [^:]*$/u.test(text))) return 'number';
   if (SUBJECT_LABEL.test(text)) return 'subject';
   if (ADDRESSEE.test(text)) return 'addressee';
-  const date = readPlaceDate(text);
-  if (date !== null && date.start === 0 && date.end >= text.length - 1) return 'placeDate';
+  if (isPlaceDate(text)) return 'placeDate';
   if (isUpperCase(text)) return 'issuer';
   return 'words';
 }
@@ -56,7 +63,7 @@ function separate(cell: Cell): Cell[] {
   if (!NUMBER.test(cell.text)) return [cell];
   const number = readDocumentNumber(cell.text);
   const rest = number === null ? '' : cell.text.slice(number.end).trim();
-  return number === null || rest === '' || readPlaceDate(rest) === null
+  return number === null || rest === '' || !isPlaceDate(rest)
     ? [cell]
     : [partOf(cell, 0, number.end), partOf(cell, number.end)];
 }

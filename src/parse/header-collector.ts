@@ -12,6 +12,14 @@ import { COUNTRY_MOTTO, COUNTRY_NAME } from './lexicon/header-words.data.ts';
 import type { Line } from './lines.ts';
 import { NOWHERE, type Source, type Stretch } from './source.ts';
 
+export interface HeaderReading {
+  collector: HeaderCollector;
+  /** In lower case; null where neither a title nor the marks of a letter tell it. */
+  documentType: string | null;
+  /** The first line of the body. */
+  bodyStart: number;
+}
+
 type WordyPart = Exclude<HeaderPart, 'rule'>;
 
 /** Words that go on with the part above them: a wrapped V/v, a list under Kính gửi. */
@@ -35,7 +43,7 @@ export class HeaderCollector {
   }
 
   get isEmpty(): boolean {
-    return this.#cells.size === 0 && this.#title === null && this.#syntax.length === 0;
+    return this.#cells.size + this.#syntax.length + this.#titleSubject.length === 0 && this.#title === null;
   }
 
   has(part: WordyPart): boolean {
@@ -56,7 +64,8 @@ export class HeaderCollector {
     for (const { part, cell } of classified) {
       const continues = part === 'words' && this.#open !== null && CONTINUED.has(this.#open);
       // A line of a wrapped name may hold a number or lower-case words beside the other column.
-      const issuing = part === 'words' && !continues && anchored && this.#cells.has('issuer') && cell === row.cells[0];
+      const issuing =
+        part === 'words' && !continues && anchored && this.#cells.has('issuer') && cell === row.cells[0];
       this.add(continues ? (this.#open ?? part) : issuing ? 'issuer' : part, cell);
     }
   }
@@ -83,6 +92,10 @@ export class HeaderCollector {
     this.#titleSubject = [...subject];
   }
 
+  setSubject(subject: readonly Stretch[]): void {
+    this.#titleSubject = [...subject];
+  }
+
   build(): Header | null {
     if (this.isEmpty) return null;
     const children: HeaderContent[] = [];
@@ -103,26 +116,13 @@ export class HeaderCollector {
     return { type: 'header', children, position: NOWHERE };
   }
 
-  #plain(cells: readonly Cell[]): InlineContent[] {
-    return cells.flatMap((cell, i) => this.#lineContent(cell, i < cells.length - 1, false));
+  /** Names and labels: nothing is recognised in them. */
+  #plain(cells: readonly Stretch[]): InlineContent[] {
+    return inlineContent(this.#source, this.#source.join(cells), { recognise: false });
   }
 
-  #read(cells: readonly Cell[]): InlineContent[] {
-    return inlineContent(this.#source, this.#joined(cells), {});
-  }
-
-  /** Each cell with the line end behind it, so that the words of two lines do not run together. */
-  #joined(cells: readonly Cell[]): Stretch[] {
-    return cells.map((cell, i) => this.#withLineEnd(cell, i < cells.length - 1));
-  }
-
-  #lineContent(cell: Cell, more: boolean, recognise: boolean): InlineContent[] {
-    return inlineContent(this.#source, [this.#withLineEnd(cell, more)], { recognise });
-  }
-
-  #withLineEnd(cell: Cell, more: boolean): Stretch {
-    const next = this.#source.text.charAt(cell.end);
-    return { start: cell.start, end: more && next !== '' && next.trim() === '' ? cell.end + 1 : cell.end };
+  #read(cells: readonly Stretch[]): InlineContent[] {
+    return inlineContent(this.#source, this.#source.join(cells));
   }
 
   #buildMotto(children: HeaderContent[]): void {
@@ -130,12 +130,12 @@ export class HeaderCollector {
     if (cells === undefined) return;
     const state = cells.some((cell) => {
       const folded = fold(cell.text);
-      return folded.startsWith(COUNTRY_NAME) || folded.replace(/[^a-z]/g, '').startsWith(COUNTRY_MOTTO);
+      return folded.startsWith(COUNTRY_NAME) || folded.replace(/[^a-z]/gu, '').startsWith(COUNTRY_MOTTO);
     });
     children.push({
       type: 'motto',
       form: state ? 'state' : 'party',
-      children: cells.flatMap((cell) => this.#source.words(cell)),
+      children: this.#source.join(cells).flatMap((stretch) => this.#source.words(stretch)),
       position: NOWHERE,
     });
   }
@@ -171,27 +171,25 @@ export class HeaderCollector {
       const read = readPlaceDate(cell.text);
       if (read === null) continue;
       const content: InlineContent[] = [];
-      if (read.dateStart > 0) content.push(...this.#words({ start: cell.start, end: cell.start + read.dateStart }));
+      if (read.dateStart > 0)
+        content.push(...this.#plain([{ start: cell.start, end: cell.start + read.dateStart }]));
       content.push({
         type: 'date',
         date: read.date,
         blank: read.blank,
-        children: this.#words({ start: cell.start + read.dateStart, end: cell.start + read.dateEnd }),
+        children: this.#plain([{ start: cell.start + read.dateStart, end: cell.start + read.dateEnd }]),
         position: NOWHERE,
       });
-      if (read.dateEnd < cell.text.length) content.push(...this.#words({ start: cell.start + read.dateEnd, end: cell.end }));
+      if (read.dateEnd < cell.text.length)
+        content.push(...this.#plain([{ start: cell.start + read.dateEnd, end: cell.end }]));
       children.push({ type: 'placeDate', place: read.place, children: content, position: NOWHERE });
     }
-  }
-
-  #words(stretch: Stretch): InlineContent[] {
-    return inlineContent(this.#source, [stretch], { recognise: false });
   }
 
   #buildSubject(children: HeaderContent[]): void {
     const cells = this.#cells.get('subject') ?? [];
     if (this.#titleSubject.length > 0) {
-      const content = inlineContent(this.#source, this.#titleSubject);
+      const content = this.#read(this.#titleSubject);
       children.push({ type: 'subject', children: content, position: NOWHERE });
       for (const cell of cells) children.push(...this.#source.words(cell));
       return;
@@ -199,7 +197,10 @@ export class HeaderCollector {
     const first = cells[0];
     if (first === undefined) return;
     const label = SUBJECT_LABEL.exec(first.text)?.[0].length ?? 0;
-    if (label > 0) children.push(...this.#source.words(this.#source.trim({ start: first.start, end: first.start + label })));
+    if (label > 0)
+      children.push(
+        ...this.#source.words(this.#source.trim({ start: first.start, end: first.start + label })),
+      );
     const rest = label > 0 ? partOf(first, label) : first;
     children.push({ type: 'subject', children: this.#read([rest, ...cells.slice(1)]), position: NOWHERE });
   }

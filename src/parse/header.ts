@@ -1,49 +1,35 @@
 /** Reads the header of a document: what stands above its title, the title, and the subject under it. */
 import { collapse, startsLower } from '../text/letters.ts';
-import { cellsOf, partOf, type Cell } from './cells.ts';
-import { HeaderCollector } from './header-collector.ts';
-import { GROUND_WORDS } from './lexicon/header-words.data.ts';
+import { cellsOf, partOf, wholeLine } from './cells.ts';
+import { HeaderCollector, type HeaderReading } from './header-collector.ts';
+import { addNote, attachmentNoteAt, isAttachmentNote } from './header-note.ts';
+import { isRule } from './furniture.ts';
+import { givesGround } from './ground.ts';
 import type { Line } from './lines.ts';
 import type { Source, Stretch } from './source.ts';
 import { findTitle, isOperative, titledType } from './title.ts';
 
-export interface HeaderReading {
-  collector: HeaderCollector;
-  /** In lower case; null where neither a title nor the marks of a letter tell it. */
-  documentType: string | null;
-  /** The first line of the body. */
-  bodyStart: number;
-}
-
 /** How many lines above a title may be no part of a header (stamps, notes) before it is no header. */
 const MAX_STRAY = 8;
 const ENDED = /[.;:]$/u;
-const ATTACHED = /\((?:Ban hành k|Đính k|K)èm theo|\(Phê duyệt/u;
 /** Longer than this, a line under a title is the body's first paragraph. */
 const MAX_SUBJECT_LINE = 700;
-
-/** True where a paragraph begins with the words that give a ground: `Căn cứ`, `Thực hiện`. */
-export function givesGround(text: string): boolean {
-  const lower = text.slice(0, 24).toLowerCase();
-  return GROUND_WORDS.some((words) => lower.startsWith(words) && !/^\p{L}/u.test(lower.slice(words.length)));
-}
-
-function isRule(line: Line): boolean {
-  return /^[-–—_=*~]{3,}$|^\*$/u.test(line.text);
-}
 
 function opensOutline(line: Line): boolean {
   return line.marker !== null && line.marker.style !== 'bullet' && !line.marker.doubtful;
 }
 
 function isSubjectLine(line: Line): boolean {
-  return !opensOutline(line) && !line.table && line.marker?.style !== 'bullet' && !/^Kính gửi/iu.test(line.text);
+  if (opensOutline(line) || line.table || line.marker?.style === 'bullet' || /^Kính gửi/iu.test(line.text))
+    return false;
+  return !/[:;]$/u.test(line.text) && !(line.text.endsWith('.') && givesGround(line.text));
 }
 
 /** Whether a line goes on with the subject begun above it. */
 function continuesSubject(line: Line, before: Line, afterBlank: boolean): boolean {
   if (!isSubjectLine(line) || isRule(line)) return false;
-  if (startsLower(line.text) || /^[([]/.test(line.text)) return !ENDED.test(line.text) || startsLower(line.text);
+  if (startsLower(line.text) || /^[([]/u.test(line.text))
+    return !ENDED.test(line.text) || startsLower(line.text);
   if (afterBlank) return false;
   return !ENDED.test(line.text) && !ENDED.test(before.text) && !givesGround(line.text);
 }
@@ -51,7 +37,6 @@ function continuesSubject(line: Line, before: Line, afterBlank: boolean): boolea
 /** Reads the subject under a title; returns the line after it. */
 function readSubject(
   collector: HeaderCollector,
-  source: Source,
   lines: readonly Line[],
   title: number,
   end: number,
@@ -73,7 +58,7 @@ function readSubject(
       if (before !== null) break;
       continue;
     }
-    if (ATTACHED.test(line.text) && line.text.startsWith('(')) {
+    if (isAttachmentNote(line.text)) {
       next = addNote(collector, lines, i, end);
       break;
     }
@@ -81,8 +66,8 @@ function readSubject(
       if (!isSubjectLine(line) || /^căn cứ/iu.test(line.text) || line.text.length > MAX_SUBJECT_LINE) break;
     } else if (!continuesSubject(line, before, blanks)) break;
     collector.addHash(line);
-    const whole: Cell = { line, start: line.from, end: line.to, text: line.text, column: line.indent };
-    const note = ATTACHED.exec(line.text)?.index ?? -1;
+    const whole = wholeLine(line);
+    const note = attachmentNoteAt(line.text);
     stretches.push({ start: line.from, end: note > 0 ? partOf(whole, 0, note).end : line.to });
     if (note > 0) collector.add('words', partOf(whole, note));
     before = line;
@@ -90,30 +75,7 @@ function readSubject(
     next = i + 1;
     if (note > 0) break;
   }
-  return { stretches: withLineEnds(stretches, source), next };
-}
-
-/** A note in brackets under the subject, `(Kèm theo Quyết định số …)`, over as many lines as it takes. */
-function addNote(collector: HeaderCollector, lines: readonly Line[], from: number, end: number): number {
-  for (let i = from; i < end; i += 1) {
-    const line = lines[i];
-    if (line === undefined || line.blank) return i;
-    for (const cell of cellsOf(line).cells) collector.add('words', cell);
-    if (line.text.endsWith(')')) return i + 1;
-  }
-  return end;
-}
-
-function withLineEnds(stretches: readonly Stretch[], source: Source): Stretch[] {
-  return stretches.map((stretch, i) => {
-    const next = stretches[i + 1];
-    return next === undefined ? stretch : { start: stretch.start, end: Math.min(stretch.end + lineEnd(source, stretch.end), next.start) };
-  });
-}
-
-function lineEnd(source: Source, at: number): number {
-  const text = source.text.slice(at, at + 2);
-  return text === '\r\n' ? 2 : 1;
+  return { stretches, next };
 }
 
 /** Lines of a header without a title (công văn, drafts): as long as each is a part of one. */
@@ -134,7 +96,15 @@ function leadingLines(lines: readonly Line[], start: number, end: number): numbe
     const parts = HeaderCollector.partsOf(line);
     const known = parts.some((part) => part !== 'words' && part !== 'rule');
     if (!known && !open && !(addressed && line.marker?.style === 'bullet') && !parts.includes('rule')) break;
-    if (addressed && !known && !blanks && line.marker === null && !startsLower(line.text) && /[;.]$/u.test(lines[i - 1]?.text ?? '')) break;
+    if (
+      addressed &&
+      !known &&
+      !blanks &&
+      line.marker === null &&
+      !startsLower(line.text) &&
+      /[;.]$/u.test(lines[i - 1]?.text ?? '')
+    )
+      break;
     open = parts.includes('subject') || (open && !parts.includes('addressee') && !blanks);
     if (parts.includes('addressee')) addressed = true;
     open = open || (addressed && !blanks);
@@ -160,7 +130,12 @@ function plausibleAbove(lines: readonly Line[], start: number, title: number): b
  * Reads a header from `start`; `end` is the line at which the body at the
  * latest ends (its `Nơi nhận`), so that a title behind it is not taken.
  */
-export function readHeader(source: Source, lines: readonly Line[], start: number, end: number): HeaderReading {
+export function readHeader(
+  source: Source,
+  lines: readonly Line[],
+  start: number,
+  end: number,
+): HeaderReading {
   const collector = new HeaderCollector(source);
   const title = findTitle(lines, start, end);
   const titleLine = lines[title];
@@ -168,7 +143,7 @@ export function readHeader(source: Source, lines: readonly Line[], start: number
     for (const line of lines.slice(start, title)) if (!line.blank) collector.addLine(line);
     const cell = cellsOf(titleLine).cells[0];
     collector.addHash(titleLine);
-    const subject = readSubject(collector, source, lines, title, end);
+    const subject = readSubject(collector, lines, title, end);
     if (cell !== undefined) collector.setTitle(cell, subject.stretches);
     const bodyStart = readAddressee(collector, lines, subject.next, end);
     return { collector, documentType: titledType(collapse(titleLine.text)), bodyStart };
@@ -179,7 +154,12 @@ export function readHeader(source: Source, lines: readonly Line[], start: number
 }
 
 /** Kính gửi under a title (tờ trình, báo cáo). */
-function readAddressee(collector: HeaderCollector, lines: readonly Line[], start: number, end: number): number {
+function readAddressee(
+  collector: HeaderCollector,
+  lines: readonly Line[],
+  start: number,
+  end: number,
+): number {
   let at = start;
   while (at < end && lines[at]?.blank === true) at += 1;
   const line = lines[at];

@@ -14,7 +14,7 @@ type Mark =
   | { kind: 'markup'; start: number; end: number; type: 'strong' | 'emphasis'; opens: number; closes: number }
   | { kind: 'endMark'; start: number; end: number };
 
-const END_MARK = /\.\/\.$/;
+const END_MARK = /\.\/\.$/u;
 
 export interface InlineOptions {
   /** Whether dates, citations and the like are looked for; names and labels go without. */
@@ -79,7 +79,13 @@ function markupMarks(source: Source, stretches: readonly Stretch[], joined: Join
     if (emphasised.start >= last) break;
     const place = joined.within(emphasised);
     if (place === null) continue;
-    marks.push({ kind: 'markup', ...place, type: emphasised.type, opens: emphasised.start, closes: emphasised.end });
+    marks.push({
+      kind: 'markup',
+      ...place,
+      type: emphasised.type,
+      opens: emphasised.start,
+      closes: emphasised.end,
+    });
   }
   return marks;
 }
@@ -104,7 +110,12 @@ function rank(mark: Mark): number {
   return mark.kind === 'markup' ? 0 : 1;
 }
 
-function marksOf(source: Source, stretches: readonly Stretch[], joined: Joined, options: InlineOptions): Mark[] {
+function marksOf(
+  source: Source,
+  stretches: readonly Stretch[],
+  joined: Joined,
+  options: InlineOptions,
+): Mark[] {
   const recognised: Mark[] = [];
   if (options.recognise !== false) {
     const end = END_MARK.exec(joined.text)?.index ?? joined.text.length;

@@ -22,5 +22,8 @@ export function issuerNames(lines: readonly string[]): { name: string; superior:
     if (last >= 0 && !beginsBody(line)) names[last] = `${names[last] ?? ''} ${line}`;
     else names.push(line);
   }
-  return { name: collapse(names.at(-1) ?? ''), superior: names.length > 1 ? collapse(names.at(-2) ?? '') : null };
+  return {
+    name: collapse(names.at(-1) ?? ''),
+    superior: names.length > 1 ? collapse(names.at(-2) ?? '') : null,
+  };
 }

@@ -25,14 +25,19 @@ export interface Line {
   table: boolean;
 }
 
-const HASHES = /^(#{1,6})[ \t]+(?=\S)/;
+const HASHES = /^(#{1,6})[ \t]+(?=\S)/u;
 const TAB = 8;
 const CR = 13;
 const FORM_FEED = 12;
 const TAB_UNIT = 9;
 
 function isBlank(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit >= 0x1680 && /\s/.test(String.fromCharCode(unit)));
+  return (
+    unit === 32 ||
+    (unit >= 9 && unit <= 13) ||
+    unit === 0xa0 ||
+    (unit >= 0x1680 && /\s/u.test(String.fromCharCode(unit)))
+  );
 }
 
 function scan(view: string, index: number, start: number, end: number): Line {
@@ -77,7 +82,7 @@ function scan(view: string, index: number, start: number, end: number): Line {
 export function linesOf(view: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  const loneReturns = view.includes('\r') && /\r(?!\n)/.test(view);
+  const loneReturns = view.includes('\r') && /\r(?!\n)/u.test(view);
   const next = loneReturns
     ? (at: number): number => {
         for (let i = at; i < view.length; i += 1) {

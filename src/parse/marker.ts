@@ -88,8 +88,9 @@ function readWorded(text: string): Reading | null {
   const [whole, word = '', number = '', delimiter = ''] = match;
   const style = WORD_STYLES.get(word.toLowerCase());
   const rest = text.slice(whole.length);
-  if (style === undefined || (delimiter === '' ? rest.trim() !== '' : !isFree(text, whole.length))) return null;
-  const ordinal = /^\d/.test(number)
+  if (style === undefined || (delimiter === '' ? rest.trim() !== '' : !isFree(text, whole.length)))
+    return null;
+  const ordinal = /^\d/u.test(number)
     ? Number(number)
     : (romanValue(number) ?? WORD_ORDINALS.get(number.slice(4).toLowerCase()) ?? 0);
   return { style, ordinals: [ordinal], delimiter, length: whole.length };
@@ -147,7 +148,12 @@ function readLetter(text: string): Reading | null {
   const [whole = '', open = '', letter = '', delimiter = ''] = LETTER.exec(text) ?? [];
   if (whole === '' || (open !== '' && delimiter !== ')')) return null;
   if (!isFree(text, whole.length) && !/^\p{Lu}/u.test(text.slice(whole.length))) return null;
-  return { style: 'letter', ordinals: [letterOrdinal(letter)], delimiter: open + delimiter, length: whole.length };
+  return {
+    style: 'letter',
+    ordinals: [letterOrdinal(letter)],
+    delimiter: open + delimiter,
+    length: whole.length,
+  };
 }
 
 /** The place of a letter in the order of điểm, from 1; 0 for a letter that the order leaves out. */
@@ -170,7 +176,8 @@ function read(text: string): Reading | null {
     const second = text.charCodeAt(1);
     // Most lines begin with a word: only a second unit that can continue a marker is worth reading.
     const plain = second > 0x7f || (second >= 97 && second <= 122 && second !== 108 && second !== 104);
-    if (plain && second !== 0x2013) return unit === 80 || unit === 77 || unit === 84 || unit === 0x110 ? readWorded(text) : null;
+    if (plain && second !== 0x2013)
+      return unit === 80 || unit === 77 || unit === 84 || unit === 0x110 ? readWorded(text) : null;
     return readWorded(text) ?? readRoman(text) ?? readMisreadRoman(text) ?? readCapital(text);
   }
   if (unit === 40) return readNumber(text) ?? readLetter(text);

@@ -53,7 +53,14 @@ function follows(before: Numbered, next: Numbered): boolean {
 }
 
 /** Styles whose series start again without going deeper. */
-const FLAT: ReadonlySet<MarkerStyle> = new Set(['part', 'chapter', 'division', 'upperLetter', 'roman', 'article']);
+const FLAT: ReadonlySet<MarkerStyle> = new Set([
+  'part',
+  'chapter',
+  'division',
+  'upperLetter',
+  'roman',
+  'article',
+]);
 
 class OutlineReader {
   readonly roots: OutlineNode[] = [];
@@ -120,7 +127,11 @@ class OutlineReader {
     for (let i = this.#open.length - 1; i >= 0; i -= 1) {
       const open = this.#open[i]?.marker;
       if (open === undefined || (open.style !== 'arabic' && open.style !== 'decimal')) continue;
-      if (open.ordinals.length === prefix.length && open.ordinals.every((ordinal, k) => ordinal === prefix[k])) return i;
+      if (
+        open.ordinals.length === prefix.length &&
+        open.ordinals.every((ordinal, k) => ordinal === prefix[k])
+      )
+        return i;
     }
     return -1;
   }

@@ -8,6 +8,7 @@ import { settle } from './settle.ts';
 import { NOWHERE, Source } from './source.ts';
 import { viewOf } from './view.ts';
 
+export { simpleReader } from './simple-emphasis.ts';
 export { needsReader } from './view.ts';
 
 /**
@@ -15,13 +16,13 @@ export { needsReader } from './view.ts';
  *
  * @param text Any text; a byte order mark counts as one unit.
  * @param reader Reads emphasis and tables; with null, marks of emphasis and
- *   pipes stay text. Texts for which `needsReader` is false need none.
+ *   pipes stay text. Where `needsReader` is false, `simpleReader` will do.
  */
 export function parseWith(text: string, reader: InlineReader | null): Document {
   const view = viewOf(text, reader);
   const source = new Source(view);
   const lines = linesOf(view.text);
-  const parts = readParts(source, reader, lines, 0, lines.length);
+  const parts = readParts(source, reader, lines, 0, lines.length, false);
   const document: Document = {
     type: 'document',
     documentType: parts.documentType,

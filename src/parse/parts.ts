@@ -1,5 +1,6 @@
 /** Reads a document or one that is attached to it: header, preamble, body, closing, footer. */
 import type { DocumentContent } from '../ast/nodes.ts';
+import { readAnnexHeader } from './annex-header.ts';
 import { blocksOf } from './blocks.ts';
 import { BodyBuilder } from './body.ts';
 import { closingStart } from './closing.ts';
@@ -20,19 +21,26 @@ export interface Parts {
   next: number;
 }
 
-/** Reads the parts that begin at line `start`; lines from `end` on belong to something else. */
+/**
+ * Reads the parts that begin at line `start`; lines from `end` on belong to something else.
+ *
+ * @param attached Whether they stand behind a document that they belong to.
+ */
 export function readParts(
   source: Source,
   reader: InlineReader | null,
   lines: readonly Line[],
   start: number,
   end: number,
+  attached: boolean,
 ): Parts {
-  const header = readHeader(source, lines, start, recipientsLine(lines, start, end));
+  const annex = attached ? readAnnexHeader(source, lines, start, end) : null;
+  const header = annex ?? readHeader(source, lines, start, recipientsLine(lines, start, end));
   const foot = footerLine(lines, header.bodyStart, end);
   const stray = strayHeaderLines(lines, header.bodyStart, foot);
-  const bodyLines = stray.size === 0 ? lines : lines.map((line, i) => (stray.has(i) ? { ...line, blank: true } : line));
-  for (const i of stray) {
+  const bodyLines =
+    stray.size === 0 ? lines : lines.map((line, i) => (stray.has(i) ? { ...line, blank: true } : line));
+  for (const i of [...stray].sort((a, b) => a - b)) {
     const line = lines[i];
     if (line !== undefined) header.collector.addLine(line);
   }

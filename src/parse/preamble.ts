@@ -2,7 +2,7 @@
 import type { Basis, Preamble } from '../ast/nodes.ts';
 import type { Block, TextBlock } from './blocks.ts';
 import type { BodyBuilder } from './body.ts';
-import { givesGround } from './header.ts';
+import { givesGround } from './ground.ts';
 import { inlineContent } from './inline.ts';
 import { NOWHERE, type Source } from './source.ts';
 

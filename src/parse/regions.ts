@@ -1,15 +1,14 @@
 /** Finds where the footer of a document begins, and header parts that stand behind its body. */
 import { isUpperCase } from '../text/letters.ts';
 import { cellsOf } from './cells.ts';
-import { authorityMark, isPersonName, isPost, labelLength } from './footer-cells.ts';
-import { opensAnnex } from './footer.ts';
+import { authorityMark, isDotted, isPersonName, isPost, isSigningNote, labelLength } from './footer-cells.ts';
 import { HeaderCollector } from './header-collector.ts';
 import type { Line } from './lines.ts';
 
 /** How far above `Nơi nhận` a signature may begin that was flattened before it. */
 const ABOVE = 8;
-/** How far from the end of a document a signature without recipients is looked for. */
-const BELOW = 12;
+/** A line of a signature is shorter than this. */
+const SHORT = 60;
 
 /** The first line that carries the label of the recipients; `end` where there is none. */
 export function recipientsLine(lines: readonly Line[], start: number, end: number): number {
@@ -34,48 +33,59 @@ function signatureAbove(lines: readonly Line[], start: number, from: number): nu
     const line = lines[i];
     if (line === undefined || line.blank) continue;
     seen += 1;
+    const { cells } = cellsOf(line);
     if (isSignatureLine(line)) top = i;
-    else if (!isPersonName(line.text) && !(isUpperCase(line.text) && line.text.length < 60)) break;
+    else if (!cells.every(({ text }) => isPersonName(text) || (isUpperCase(text) && text.length < SHORT)))
+      break;
   }
   return top;
 }
 
-/** A signature without `Nơi nhận`: upper-case posts near the end, or one behind a mark such as TM. */
+/**
+ * A signature without `Nơi nhận`: from a mark such as TM. on, or the lines at
+ * the end that hold nothing but posts in capitals and names (or dots for one).
+ */
 function bareSignature(lines: readonly Line[], start: number, end: number): number {
   for (let i = start; i < end; i += 1) {
     const line = lines[i];
     if (line === undefined || line.blank || line.marker !== null || !isSignatureLine(line)) continue;
-    const marked = cellsOf(line).cells.some(({ text }) => authorityMark(text) !== null);
-    if (marked || isNearEnd(lines, i, end)) return i;
+    if (cellsOf(line).cells.some(({ text }) => authorityMark(text) !== null)) return i;
   }
-  return end;
-}
-
-function isNearEnd(lines: readonly Line[], at: number, end: number): boolean {
-  let seen = 0;
-  for (let i = at + 1; i < end; i += 1) {
+  let top = end;
+  let signed = false;
+  for (let i = end - 1; i >= start; i -= 1) {
     const line = lines[i];
     if (line === undefined || line.blank) continue;
-    if (isPersonName(line.text)) return true;
-    seen += 1;
-    if (seen > BELOW || !isUpperCase(line.text)) return false;
+    const { cells } = cellsOf(line);
+    const names = cells.every(({ text }) => isPersonName(text) || isDotted(text) || isSigningNote(text));
+    if (names) signed = true;
+    else if (line.marker === null && cells.every(({ text }) => isUpperCase(text) && text.length < SHORT)) {
+      if (signed) top = i;
+    } else break;
   }
-  return false;
+  return top;
 }
 
 /** The first line of the footer of the document whose body begins at `start`; `end` where it has none. */
 export function footerLine(lines: readonly Line[], start: number, end: number): number {
   const annex = annexLine(lines, start, end);
   const label = recipientsLine(lines, start, annex);
-  return label < annex ? signatureAbove(lines, start, label) : Math.min(bareSignature(lines, start, annex), end);
+  if (label < annex) return signatureAbove(lines, start, label);
+  const bare = bareSignature(lines, start, annex);
+  return bare < annex ? bare : end;
 }
 
 /** The first line that opens an annex by name (`PHỤ LỤC I`); `end` where none does. */
 export function annexLine(lines: readonly Line[], start: number, end: number): number {
   for (let i = start; i < end; i += 1) {
     const line = lines[i];
-    if (line === undefined || line.blank || !/^P(?:HỤ LỤC|hụ lục)(?: số)?(?: [IVX\d]{1,4})?[.:]?$/u.test(line.text)) continue;
-    if (opensAnnex(line.text)) return i;
+    if (
+      line === undefined ||
+      line.blank ||
+      !/^P(?:HỤ LỤC|hụ lục)(?: số)?(?: [IVX\d]{1,4})?[.:]?$/u.test(line.text)
+    )
+      continue;
+    return i;
   }
   return end;
 }
@@ -90,12 +100,12 @@ export function strayHeaderLines(lines: readonly Line[], start: number, end: num
   for (let i = start; i < end; i += 1) {
     const line = lines[i];
     if (line === undefined || line.blank || line.marker !== null) continue;
-    if (!/[Cc]ỘNG|ngày|Độc lập/u.test(line.text)) continue;
+    if (!/^Số ?:|[Cc]ỘNG|ngày|Độc lập/u.test(line.text)) continue;
     const parts = HeaderCollector.partsOf(line);
     if (parts.includes('motto')) {
       stray.add(i);
       takeNames(lines, i, start, stray);
-    } else if (parts.length === 1 && parts[0] === 'placeDate') stray.add(i);
+    } else if (parts.length === 1 && (parts[0] === 'placeDate' || parts[0] === 'number')) stray.add(i);
   }
   return stray;
 }
@@ -104,7 +114,8 @@ function takeNames(lines: readonly Line[], from: number, start: number, stray: S
   for (let i = from - 1; i >= start; i -= 1) {
     const line = lines[i];
     if (line === undefined || line.blank) continue;
-    const named = line.text === '*' || (line.marker === null && isUpperCase(line.text) && line.text.length < 70);
+    const named =
+      line.text === '*' || (line.marker === null && isUpperCase(line.text) && line.text.length < 70);
     if (!named || authorityMark(line.text) !== null) return;
     stray.add(i);
   }

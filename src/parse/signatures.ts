@@ -5,8 +5,6 @@ import { authorityMark } from './footer-cells.ts';
 import { inlineContent } from './inline.ts';
 import { NOWHERE, type Source } from './source.ts';
 
-type Part = 'authority' | 'position' | 'signer' | 'words';
-
 interface Draft {
   node: Signature;
   /** Middle of the column in which it stands. */
@@ -14,6 +12,9 @@ interface Draft {
   signed: boolean;
   lastLine: number;
 }
+
+/** Columns that two signatures side by side stand apart. */
+const APART = 20;
 
 function middle(cell: Cell): number {
   return cell.column + cell.text.length / 2;
@@ -40,10 +41,15 @@ export class Signatures {
     return this.#drafts.map((draft) => draft.node);
   }
 
-  /** An upper-case line: whom one signs for, or a post. */
-  addLine(cell: Cell): void {
+  /**
+   * An upper-case line: whom one signs for, or a post.
+   *
+   * @param goesOn Whether it was cut from the cell of the line added before.
+   */
+  addLine(cell: Cell, goesOn: boolean): void {
     const mark = authorityMark(cell.text);
-    const draft = this.#draftForLine(cell, mark !== null);
+    const last = this.#drafts.at(-1);
+    const draft = goesOn && last !== undefined ? last : this.#draftForLine(cell, mark !== null);
     const children = inlineContent(this.#source, [cell], { recognise: false });
     draft.node.children.push(
       mark === null
@@ -53,9 +59,9 @@ export class Signatures {
     draft.lastLine = cell.line.index;
   }
 
+  /** A name; the only line left of a signature whose other lines were lost, where none is open. */
   addName(cell: Cell): void {
-    const draft = this.#nearest(cell);
-    if (draft === undefined) return;
+    const draft = this.#nearest(cell) ?? this.#begin(cell);
     const children = inlineContent(this.#source, [cell], { recognise: false });
     draft.node.children.push({ type: 'signer', children, position: NOWHERE });
     draft.signed = true;
@@ -74,7 +80,17 @@ export class Signatures {
     const beside = this.#drafts.some((draft) => draft.lastLine === cell.line.index);
     const sameColumn = nearest !== undefined && nearest.lastLine !== cell.line.index;
     const finished = nearest?.signed === true && (opens || !this.#hasName(nearest));
-    if (nearest !== undefined && sameColumn && !finished && !(beside && this.#isApart(nearest, cell))) return nearest;
+    if (
+      nearest !== undefined &&
+      sameColumn &&
+      !finished &&
+      !(beside && this.#distance(nearest, cell) > APART)
+    )
+      return nearest;
+    return this.#begin(cell);
+  }
+
+  #begin(cell: Cell): Draft {
     const draft: Draft = {
       node: { type: 'signature', children: [], position: NOWHERE },
       column: middle(cell),
@@ -86,18 +102,20 @@ export class Signatures {
   }
 
   #hasName(draft: Draft): boolean {
-    return draft.node.children.some((child: { type: Part | string }) => child.type === 'signer');
+    return draft.node.children.some((child) => child.type === 'signer');
   }
 
-  #isApart(draft: Draft, cell: Cell): boolean {
-    return Math.abs(draft.column - middle(cell)) > 20;
-  }
-
+  /** The signature in whose column a cell stands; the last one begun, unless another is clearly nearer. */
   #nearest(cell: Cell): Draft | undefined {
-    let best: Draft | undefined;
+    let best = this.#drafts.at(-1);
     for (const draft of this.#drafts) {
-      if (best === undefined || Math.abs(draft.column - middle(cell)) <= Math.abs(best.column - middle(cell))) best = draft;
+      if (best === undefined || this.#distance(draft, cell) + APART < this.#distance(best, cell))
+        best = draft;
     }
     return best;
+  }
+
+  #distance(draft: Draft, cell: Cell): number {
+    return Math.abs(draft.column - middle(cell));
   }
 }

@@ -14,6 +14,8 @@ export interface Stretch {
   end: number;
 }
 
+const BLANK_LINE = /\n[ \t\r]*\n/u;
+
 /** The place of a node before `settle` gives it its own. */
 export const NOWHERE: Range = {
   start: { line: 1, column: 1, offset: 0 },
@@ -53,6 +55,31 @@ export class Source {
     return { start, end: Math.max(start, stretch.end - (text.length - text.trimEnd().length)) };
   }
 
+  /**
+   * Stretches in reading order as one text: neighbours with only a line end
+   * between them become one; any other keeps the line end behind it, so that
+   * the words on both sides stay apart.
+   */
+  join(stretches: readonly Stretch[]): Stretch[] {
+    const joined: Stretch[] = [];
+    for (const { start, end } of stretches) {
+      const last = joined.at(-1);
+      const between = last === undefined ? '' : this.text.slice(last.end, start);
+      if (last !== undefined && start > last.end && between.trim() === '' && !BLANK_LINE.test(between))
+        last.end = end;
+      else {
+        if (last !== undefined) last.end += this.#lineEndAt(last.end);
+        joined.push({ start, end });
+      }
+    }
+    return joined;
+  }
+
+  #lineEndAt(at: number): number {
+    const next = this.text.charAt(at);
+    return next !== '' && next.trim() === '' ? (next === '\r' ? 2 : 1) : 0;
+  }
+
   range(stretch: Stretch): Range {
     const map = this.#view.map;
     const start = map?.start(stretch.start) ?? stretch.start;
@@ -81,12 +108,18 @@ export class Source {
     return this.#bare(stretch, (part) => this.textLeaf(part));
   }
 
-  marker(stretch: Stretch, marker: Pick<LineMarker, 'style' | 'ordinals' | 'delimiter'>): (Marker | Syntax)[] {
+  marker(
+    stretch: Stretch,
+    marker: Pick<LineMarker, 'style' | 'ordinals' | 'delimiter'>,
+  ): (Marker | Syntax)[] {
     const { style, delimiter, ordinals } = marker;
-    return this.#bare(
-      stretch,
-      (part): Marker => ({ type: 'marker', style, ordinals: [...ordinals], delimiter, ...this.#literal(part) }),
-    );
+    return this.#bare(stretch, (part): Marker => ({
+      type: 'marker',
+      style,
+      ordinals: [...ordinals],
+      delimiter,
+      ...this.#literal(part),
+    }));
   }
 
   /** The next mark of emphasis that opens or closes at a place of the view; each is given once. */

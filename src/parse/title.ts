@@ -21,7 +21,9 @@ export function titledType(text: string): string | null {
   const folded = fold(words);
   const exact = FOLDED.get(folded);
   if (exact !== undefined) return exact;
-  const qualified = /^(\S+ \S+) (chi tiet|phoi hop|lien tich|hanh dong|cong tac|tong the|khung)$/.exec(folded);
+  const qualified = /^(\S+ \S+) (chi tiet|phoi hop|lien tich|hanh dong|cong tac|tong the|khung)$/u.exec(
+    folded,
+  );
   return qualified === null ? null : (FOLDED.get(qualified[1] ?? '') ?? null);
 }
 

@@ -5,6 +5,7 @@
 import { compose } from '../text/compose.ts';
 import { OffsetMap } from '../text/offset-map.ts';
 import type { InlineReader, MarkupSpan } from './inline-reader.ts';
+import { simpleEmphasis } from './simple-emphasis.ts';
 
 /** A mark of emphasis: left out of the view at `at`, standing in the source from `start` to `end`. */
 export interface MarkupToken {
@@ -37,14 +38,24 @@ export interface SourceView {
 const MAX_BLOCK = 16_384;
 
 /** A run of lines without a blank one between that may hold emphasis. */
-const MARKED = /[*_]/;
-const BLOCK = /[^\n]+(?:\n(?![ \t\r]*\n)[^\n]*)*/g;
+const MARKED = /[*_]/u;
+const BLOCK = /[^\n]+(?:\n(?![ \t\r]*\n)[^\n]*)*/gu;
 /** Something emphasis could begin with: a mark with no blank behind it. */
 const OPENING = /[*_](?=[^\s*_])/u;
 
-/** True where a Markdown reader would find something: emphasis, or a table. */
+const TABLE_LINE = /^[ \t]*\|/mu;
+
+/** True where only a Markdown reader can tell what is there: a table, or emphasis that is not plain to see. */
 export function needsReader(text: string): boolean {
-  return OPENING.test(text) || /^[ \t]*\|/m.test(text);
+  if (TABLE_LINE.test(text)) return true;
+  if (!OPENING.test(text)) return false;
+  for (const [block] of text.matchAll(BLOCK))
+    if (mayEmphasise(block) && simpleEmphasis(block) === null) return true;
+  return false;
+}
+
+function mayEmphasise(block: string): boolean {
+  return block.length <= MAX_BLOCK && MARKED.test(block) && OPENING.test(block);
 }
 
 interface Cut {
@@ -67,8 +78,8 @@ function findEmphasis(text: string, reader: InlineReader): { spans: MarkupSpan[]
   const cuts: Cut[] = [];
   for (const match of text.matchAll(BLOCK)) {
     const block = match[0];
-    if (block.length > MAX_BLOCK || !MARKED.test(block) || !OPENING.test(block)) continue;
-    const found = reader.emphasis(block);
+    if (!mayEmphasise(block)) continue;
+    const found = simpleEmphasis(block) ?? reader.emphasis(block);
     cuts.push(...cutsOf(found, match.index));
     for (const span of found) {
       spans.push({ ...span, start: span.start + match.index, end: span.end + match.index });

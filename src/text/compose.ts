@@ -8,7 +8,7 @@ export interface View {
 }
 
 /** Combining marks used for Vietnamese, and all others: any letter followed by one may compose. */
-const CLUSTER = /[^\p{M}]\p{M}+/gu;
+const CLUSTER = /\P{M}\p{M}+/gu;
 const MARK = /\p{M}/u;
 
 /**

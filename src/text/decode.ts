@@ -22,7 +22,10 @@ function hasNul(bytes: Uint8Array): boolean {
 
 function read(bytes: Uint8Array, encoding: Decoded['encoding']): { text: string; faithful: boolean } {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), faithful: true };
+    return {
+      text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes),
+      faithful: true,
+    };
   } catch {
     return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), faithful: false };
   }

@@ -84,7 +84,9 @@ export class OffsetMap {
     if (stretch === undefined) return 0;
     const inside = offset - stretch.view;
     if (stretch.length === stretch.sourceLength) return stretch.source + inside;
-    return inside >= stretch.length || (end && inside > 0) ? stretch.source + stretch.sourceLength : stretch.source;
+    return inside >= stretch.length || (end && inside > 0)
+      ? stretch.source + stretch.sourceLength
+      : stretch.source;
   }
 
   /** The stretch that holds a view offset; lookups mostly go forward, so the last one is tried first. */

@@ -8,7 +8,7 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ['C', 100],
 ]);
 
-const CANONICAL = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+const CANONICAL = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 
 /** @returns The value of a well-formed Roman numeral up to 399, else null. */
 export function romanValue(text: string): number | null {
@@ -29,7 +29,7 @@ export function romanValue(text: string): number | null {
  * @returns Null where the repaired text is no numeral, or nothing needed repair.
  */
 export function misreadRomanValue(text: string): number | null {
-  const repaired = text.replaceAll('H', 'II').replaceAll(/[l1|]/g, 'I');
+  const repaired = text.replaceAll('H', 'II').replaceAll(/[l1|]/gu, 'I');
   return repaired === text ? null : romanValue(repaired);
 }
 

@@ -135,6 +135,8 @@ export const CLOSING_WORDS: readonly string[] = [
   'yêu cầu các',
   'yêu cầu thủ trưởng',
   'đề nghị các',
+  'kế hoạch này được phổ biến',
+  'kế hoạch này phổ biến',
   'trân trọng',
   'rất mong',
 ];
