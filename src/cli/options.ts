@@ -18,7 +18,7 @@ function choice(summary: MessageKey, choices: readonly string[]): Option {
 /** Standards that a document may be held to. */
 export const PROFILES = ['auto', 'nha-nuoc', 'dang', 'khac'] as const;
 export const PARSE_FORMATS = ['tree', 'json'] as const;
-export const EXTRACT_FORMATS = ['json'] as const;
+const EXTRACT_FORMATS = ['json'] as const;
 
 /** Options of every command. */
 export const sharedOptions: OptionTable = {

@@ -58,8 +58,8 @@ export function readArguments(argv: readonly string[]): CommandLine {
   const words = tokens.flatMap((token) => (token.kind === 'operand' ? [token.value] : []));
   const [name, ...operands] = words[0] === HELP ? words.slice(1) : words;
   const command = (name === undefined ? undefined : findCommand(name)) ?? null;
-  const help = words[0] === HELP || values.has('help');
-  const version = values.has('version');
+  const help = words[0] === HELP || values.get('help') === '';
+  const version = values.get('version') === '';
   const request = { language: readLanguage(values), operands, values };
   // Who asks for help gets it, whatever else is wrong, and needs to name no command for it.
   const fault = help || version ? findCommandFault(name ?? HELP) : findFault(tokens, name, command);

@@ -154,7 +154,7 @@ const inlineSchemas = [
 ] as const;
 
 /** What stands inside a run of text. */
-export const inlineSchema: NodeSchema<InlineContent> = exactly<InlineContent>()(
+const inlineSchema: NodeSchema<InlineContent> = exactly<InlineContent>()(
   z.discriminatedUnion('type', inlineSchemas),
 ).register(names, { id: 'inlineContent' });
 

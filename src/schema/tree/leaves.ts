@@ -40,7 +40,7 @@ export const endMarkSchema: NodeSchema<EndMark> = exactly<EndMark>()(
   z.strictObject({ type: z.literal('endMark'), ...leafShape }),
 ).register(names, { id: 'endMark', description: 'Dấu kết thúc ./.' });
 
-export const pageNumberSchema: NodeSchema<PageNumber> = exactly<PageNumber>()(
+const pageNumberSchema: NodeSchema<PageNumber> = exactly<PageNumber>()(
   z.strictObject({ type: z.literal('pageNumber'), ...leafShape }),
 ).register(names, { id: 'pageNumber', description: 'A page number that extraction left between lines.' });
 
