@@ -1,4 +1,5 @@
 /** What citations of one text owe each other: shared issuers, and subjects that hold other citations. */
+import { isBlank } from './chars.ts';
 import { flatten } from './cursor.ts';
 import type { SpanOf } from './spans.ts';
 
@@ -25,6 +26,9 @@ function bodyOf(notation: string): string {
   return notation.slice(at + 1);
 }
 
+/** Units that a citation may take with all that is named in its subject. */
+const LENGTH = 1500;
+
 /**
  * Stretches a citation over one that starts in its subject and ends behind it:
  * the subject of the inner one is part of that of the outer one.
@@ -36,13 +40,15 @@ export function fitNested(text: string, found: CitationSpan[]): void {
     for (let k = i + 1; k < found.length; k += 1) {
       const inner = found[k];
       if (inner === undefined || inner.start >= outer.end) break;
-      if (inner.end <= outer.end) continue;
-      if (outer.subject !== null) outer.subject += flattenTail(text, outer.end, inner.end);
+      if (inner.end <= outer.end || inner.end - outer.start > LENGTH) continue;
+      if (outer.subject !== null) outer.subject += tailOf(text, outer.end, inner.end);
       outer.end = inner.end;
     }
   }
 }
 
-function flattenTail(text: string, from: number, to: number): string {
-  return text.slice(from, to).replaceAll(/\s+/gu, ' ');
+/** What a subject gains, with the blank in front of it if there is one. */
+function tailOf(text: string, from: number, to: number): string {
+  const tail = flatten(text, from, to);
+  return isBlank(text.charCodeAt(from)) ? ` ${tail}` : tail;
 }

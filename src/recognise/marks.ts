@@ -1,7 +1,7 @@
 /** One pass over a paragraph that notes where anything recognisable could start. */
 import { BLANK, DIGIT, isDigit, LETTER, OPEN_BRACKET, QUOTE, TONED_UPPER, unitInfo, UPPER } from './chars.ts';
 import { triggers, TRIGGER_KINDS, type TriggerKind } from './lexicon/triggers.data.ts';
-import { addUnit, hashWord, pairHash, spellings } from './word-hash.ts';
+import { addUnit, hashWord, headOf, pairHash, spellings } from './word-hash.ts';
 
 /** Places in a paragraph, in order, by what may start there. */
 export interface Marks {
@@ -29,10 +29,6 @@ const single: Map<number, number> = new Map();
 const pairs: Map<number, number> = new Map();
 /** Marks the first two units of every word of a trigger, so that most words need no lookup. */
 const heads: Uint8Array = new Uint8Array(0x10000);
-
-function headOf(first: number, second: number): number {
-  return (Math.imul(first, 151) + second) & 0xffff;
-}
 
 function addTo(map: Map<number, number>, hash: number, bits: number): void {
   map.set(hash, (map.get(hash) ?? 0) | bits);

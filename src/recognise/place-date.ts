@@ -27,12 +27,14 @@ function findDay(text: string): { placeEnd: number; day: number } | null {
     if (code === 0x3b || code === 0x3a) return null;
     if (code !== 0x2c && !isBlank(code)) continue;
     const day = skipBlanks(text, code === 0x2c ? i + 1 : i);
-    if (readPhrase(text, day, 'ngày') >= 0 || (readPhrase(text, day, 'ngày') < 0 && isGluedDay(text, day))) return { placeEnd: i, day };
+    if (isDayWord(text, day)) return { placeEnd: i, day };
+    i = Math.max(i, day - 1);
   }
   return null;
 }
 
-function isGluedDay(text: string, at: number): boolean {
+/** True at the word `ngày`, a number or dots right behind it allowed. */
+function isDayWord(text: string, at: number): boolean {
   return text.slice(at, at + 4).toLowerCase() === 'ngày' && !isLetter(text.charCodeAt(at + 4));
 }
 

@@ -14,6 +14,7 @@ import {
   subjectVerbs,
 } from './lexicon/subject-words.data.ts';
 import { phrases, readSet, type PhraseSet } from './phrases.ts';
+import { headOf } from './word-hash.ts';
 
 /** Units a subject may take. */
 const LENGTH = 1000;
@@ -27,10 +28,9 @@ const actions: PhraseSet<true> = phrases(bodyVerbs);
 const leads: PhraseSet<true> = phrases(basisLeads);
 const shortForms: PhraseSet<true> = phrases(['sau đây', 'gọi tắt', 'viết tắt', 'gọi là', 'nay là', 'sau gọi']);
 
-/** First two units of the words at which a stop may start. */
-const stopHeads: Set<number> = new Set(
-  subjectStops.map((stop) => stop.charCodeAt(0) * 0x10000 + stop.charCodeAt(1)),
-);
+/** Marks the first two units of the words at which a stop may start. */
+const stopHeads: Uint8Array = new Uint8Array(0x10000);
+for (const stop of subjectStops) stopHeads[headOf(stop.charCodeAt(0), stop.charCodeAt(1))] = 1;
 
 export interface SubjectRead {
   subject: string;
@@ -131,7 +131,7 @@ function endsAtWord(text: string, at: number): boolean {
     const next = skipBlanks(text, at + 2);
     if (isDocument(text, next)) return true;
   }
-  return stopHeads.has(code * 0x10000 + text.charCodeAt(at + 1)) && readSet(text, at, stops) !== null;
+  return stopHeads[headOf(code, text.charCodeAt(at + 1))] === 1 && readSet(text, at, stops) !== null;
 }
 
 /**
@@ -160,8 +160,9 @@ export function readSubject(text: string, at: number, known: boolean, basis: boo
         i = closedAt(text, i, '”', limit);
         continue;
       case 0x28: {
-        if (readSet(text, skipBlanks(text, i + 1), shortForms) !== null) break scan;
-        i = closedAt(text, i, ')', i + BRACKET);
+        const close = closedAt(text, i, ')', i + BRACKET);
+        if (close === i + 1 || readSet(text, skipBlanks(text, i + 1), shortForms) !== null) break scan;
+        i = close;
         continue;
       }
       case 0x29:

@@ -3,7 +3,7 @@ import { isDigit, isLetter, isUpper } from './chars.ts';
 import { flatten, readPhrase, skipBlanks, wordBefore, wordEnd } from './cursor.ts';
 import { readBody, readBodyHead } from './bodies.ts';
 import type { TypeFound } from './citation-head.ts';
-import { isTypeAt } from './document-types.ts';
+import { readType } from './document-types.ts';
 import { nameStops } from './lexicon/bodies.data.ts';
 import { readOrdinal } from './numerals.ts';
 import { phrases, readSet, type PhraseSet } from './phrases.ts';
@@ -26,12 +26,17 @@ export interface UnnumberedRead {
   end: number;
 }
 
+/** True where another document or gathering starts. */
+function isOther(text: string, at: number): boolean {
+  return isUpper(text.charCodeAt(at)) && (readType(text, at) !== null || readSet(text, at, gatherings) !== null);
+}
+
 /** Words of a congress that has no ordinal: `Đại hội Đảng các cấp`, `Đại hội đại biểu Đảng bộ phường khóa XV`. */
 function runGathering(text: string, at: number): number {
   let end = at;
   let i = at;
   for (let count = 0; count < WORDS && isLetter(text.charCodeAt(i)); count += 1) {
-    if (count > 1 && (readSet(text, i, stops) !== null || isTypeAt(text, i))) break;
+    if (count > 1 && (readSet(text, i, stops) !== null || isOther(text, i))) break;
     end = wordEnd(text, i);
     const next = skipBlanks(text, end);
     if (next === end) break;

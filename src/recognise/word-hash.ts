@@ -6,6 +6,11 @@ export function addUnit(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0;
 }
 
+/** The first two units of a word in sixteen bits, for a table of the words worth a closer look. */
+export function headOf(first: number, second: number): number {
+  return (Math.imul(first, 151) + second) & 0xffff;
+}
+
 /** The hash of a word followed by another. */
 export function pairHash(first: number, second: number): number {
   return Math.imul(first, 0x61c88647) ^ second;
