@@ -21,9 +21,29 @@
  * | citation, alias, crossReference | viện dẫn, cách gọi tắt, dẫn chiếu trong văn bản |
  * | period, quantity, ordinalEvent | khoảng thời gian, định lượng, đại hội lần thứ … |
  */
+import type {
+  Addressee,
+  Authority,
+  DocumentNumber,
+  Footer,
+  Header,
+  Issuer,
+  Label,
+  Motto,
+  PlaceDate,
+  Position,
+  Recipient,
+  Recipients,
+  Signature,
+  Signer,
+  Subject,
+  Title,
+} from './frame.ts';
 import type { InlineContent } from './inline.ts';
 import type { EndMark, Leaf, Marker, PageNumber, Syntax, Text } from './leaves.ts';
 import type { Branch } from './unist.ts';
+
+export type * from './frame.ts';
 
 /** What the headings of a plan are about (Luật 06/2022/QH15 Điều 17 names most of them). */
 export type SectionRole =
@@ -55,64 +75,6 @@ export interface Appendix extends Branch {
   type: 'appendix';
   documentType: string | null;
   children: DocumentContent[];
-}
-
-/** Thể thức phần đầu. Its parts stand in canonical order wherever the source put them. */
-export interface Header extends Branch {
-  type: 'header';
-  children: HeaderContent[];
-}
-
-export type HeaderContent = Motto | Issuer | DocumentNumber | PlaceDate | Title | Subject | Addressee | Leaf;
-
-/** Quốc hiệu and Tiêu ngữ (`state`), or ĐẢNG CỘNG SẢN VIỆT NAM (`party`). */
-export interface Motto extends Branch {
-  type: 'motto';
-  form: 'state' | 'party';
-  children: Leaf[];
-}
-
-/** Cơ quan ban hành; `superior` is the body above it where the header names one. */
-export interface Issuer extends Branch {
-  type: 'issuer';
-  name: string;
-  superior: string | null;
-  children: InlineContent[];
-}
-
-/** The line `Số: 12/KH-UBND`. A number left blank is `number: null, blank: true`. */
-export interface DocumentNumber extends Branch {
-  type: 'documentNumber';
-  number: string | null;
-  /** Type and body without number (`KH-UBND`). */
-  notation: string | null;
-  blank: boolean;
-  children: InlineContent[];
-}
-
-/** Địa danh và thời gian: `Hóa Châu, ngày … tháng 12 năm 2025`; holds a `date`. */
-export interface PlaceDate extends Branch {
-  type: 'placeDate';
-  place: string | null;
-  children: InlineContent[];
-}
-
-/** Tên loại văn bản as written: `KẾ HOẠCH`. */
-export interface Title extends Branch {
-  type: 'title';
-  children: InlineContent[];
-}
-
-/** Trích yếu nội dung. */
-export interface Subject extends Branch {
-  type: 'subject';
-  children: InlineContent[];
-}
-
-/** Kính gửi. */
-export interface Addressee extends Branch {
-  type: 'addressee';
-  children: InlineContent[];
 }
 
 /** What stands between the header and the first section. */
@@ -207,59 +169,6 @@ export interface TableCell extends Branch {
 export interface Closing extends Branch {
   type: 'closing';
   children: BlockContent[];
-}
-
-/** Nơi nhận and signatures. */
-export interface Footer extends Branch {
-  type: 'footer';
-  children: (Recipients | Signature | Leaf)[];
-}
-
-export interface Recipients extends Branch {
-  type: 'recipients';
-  children: (Label | Recipient | Leaf)[];
-}
-
-/** The words `Nơi nhận:` and sub-labels such as `Gửi bản điện tử:`. */
-export interface Label extends Branch {
-  type: 'label';
-  children: InlineContent[];
-}
-
-/** One line of the list, the archive line (`Lưu: VT, …`) included. */
-export interface Recipient extends Branch {
-  type: 'recipient';
-  /** Words in the brackets that say why: `để b/c`. */
-  purpose: string | null;
-  /** True for the archive line. */
-  archive: boolean;
-  children: (Marker | InlineContent)[];
-}
-
-/** One signature block: authority and position lines in order, then the signer. */
-export interface Signature extends Branch {
-  type: 'signature';
-  children: (Authority | Position | Signer | Leaf)[];
-}
-
-/** A line that says for whom or in whose place: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`. */
-export interface Authority extends Branch {
-  type: 'authority';
-  /** The mark as written: `TM.`, `KT.`, `T/M`. */
-  mark: string;
-  children: InlineContent[];
-}
-
-/** Chức vụ: `PHÓ CHỦ TỊCH`. */
-export interface Position extends Branch {
-  type: 'position';
-  children: InlineContent[];
-}
-
-/** Họ tên người ký. */
-export interface Signer extends Branch {
-  type: 'signer';
-  children: InlineContent[];
 }
 
 /** Every node of the tree, keyed by its `type`; open to augmentation by plugins. */
