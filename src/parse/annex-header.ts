@@ -4,8 +4,8 @@ import { opensAnnex } from './footer-cells.ts';
 import { HeaderCollector, type HeaderReading } from './header-collector.ts';
 import { addNote, isAttachmentNote } from './header-note.ts';
 import { wholeLine } from './cells.ts';
-import type { Line } from './lines.ts';
-import type { Source, Stretch } from './source.ts';
+import type { Manuscript } from './manuscript.ts';
+import type { Stretch } from './source.ts';
 import { titledType } from './title.ts';
 
 /** Lines that the title of an annex takes at most. */
@@ -17,8 +17,7 @@ const MAX_TITLE = 6;
  * @returns Null where the lines open no annex: what is attached is a document of its own.
  */
 export function readAnnexHeader(
-  source: Source,
-  lines: readonly Line[],
+  { source, lines }: Manuscript,
   start: number,
   end: number,
 ): HeaderReading | null {

@@ -39,6 +39,13 @@ const INDENTED = 3;
 const CUT_WORD = /[\p{L}\d]\/\p{L}+-$/u;
 const OPEN_WORD = /(?:\p{Lu}\p{L}*|(?:^|\s)(?:của|và|các|với|về|trên|cho|tại|theo|từ|đến|là|những))$/u;
 
+/** What is known of the lines before they are read. */
+export interface Page {
+  layout: Layout;
+  /** Lines that belong to the header and stand among those of the body. */
+  hidden: ReadonlySet<number>;
+}
+
 interface Gap {
   blank: boolean;
   page: boolean;
@@ -48,22 +55,24 @@ class BlockReader {
   readonly blocks: Block[] = [];
   readonly #source: Source;
   readonly #layout: Layout;
+  readonly #hidden: ReadonlySet<number>;
   #current: TextBlock | null = null;
   /** Page numbers met since the current paragraph's last line. */
   #pages: Stretch[] = [];
   #blank = false;
   #lastRoman = 0;
 
-  constructor(source: Source, layout: Layout) {
+  constructor(source: Source, { layout, hidden }: Page) {
     this.#source = source;
     this.#layout = layout;
+    this.#hidden = hidden;
   }
 
   read(lines: readonly Line[], start: number, end: number): Block[] {
     for (let i = start; i < end; i += 1) {
       const line = lines[i];
       if (line === undefined) break;
-      if (line.blank) this.#blank = true;
+      if (line.blank || this.#hidden.has(i)) this.#blank = true;
       else if (isPageNumber(lines, i)) this.#pages.push({ start: line.from, end: line.to });
       else if (isRule(line))
         this.#add({ kind: 'rule', at: { start: line.from, end: line.to }, hash: hashOf(line) });
@@ -204,7 +213,7 @@ export function blocksOf(
   lines: readonly Line[],
   start: number,
   end: number,
-  layout: Layout,
+  page: Page,
 ): Block[] {
-  return new BlockReader(source, layout).read(lines, start, end);
+  return new BlockReader(source, page).read(lines, start, end);
 }

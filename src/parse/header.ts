@@ -6,8 +6,9 @@ import { addNote, attachmentNoteAt, isAttachmentNote } from './header-note.ts';
 import { isRule } from './furniture.ts';
 import { givesGround } from './ground.ts';
 import type { Line } from './lines.ts';
-import type { Source, Stretch } from './source.ts';
-import { findTitle, isOperative, titledType } from './title.ts';
+import type { Manuscript } from './manuscript.ts';
+import type { Stretch } from './source.ts';
+import { isOperative, titledType } from './title.ts';
 
 /** How many lines above a title may be no part of a header (stamps, notes) before it is no header. */
 const MAX_STRAY = 8;
@@ -122,8 +123,9 @@ function plausibleAbove(lines: readonly Line[], start: number, title: number): b
     if (opensOutline(line)) return false;
     const parts = HeaderCollector.partsOf(line);
     if (parts.every((part) => part === 'words')) stray += 1;
+    if (stray > MAX_STRAY) return false;
   }
-  return stray <= MAX_STRAY;
+  return true;
 }
 
 /**
@@ -131,13 +133,12 @@ function plausibleAbove(lines: readonly Line[], start: number, title: number): b
  * latest ends (its `Nơi nhận`), so that a title behind it is not taken.
  */
 export function readHeader(
-  source: Source,
-  lines: readonly Line[],
+  { source, lines, landmarks }: Manuscript,
   start: number,
   end: number,
 ): HeaderReading {
   const collector = new HeaderCollector(source);
-  const title = findTitle(lines, start, end);
+  const title = landmarks.title(start, end);
   const titleLine = lines[title];
   if (titleLine !== undefined && plausibleAbove(lines, start, title)) {
     for (const line of lines.slice(start, title)) if (!line.blank) collector.addLine(line);

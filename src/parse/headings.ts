@@ -13,7 +13,9 @@ const LONGEST = 130;
 const LONGEST_STRONG = 250;
 
 function isStrong(source: Source, start: number, end: number): boolean {
-  return source.emphasised.some((span) => span.type === 'strong' && span.start <= start && span.end >= end);
+  return source
+    .emphasisIn({ start, end })
+    .some((span) => span.type === 'strong' && span.start <= start && span.end >= end);
 }
 
 /** Length of a heading that runs into its text at a colon; 0 where there is none. */

@@ -74,9 +74,7 @@ function markupMarks(source: Source, stretches: readonly Stretch[], joined: Join
   const first = stretches[0]?.start ?? 0;
   const last = stretches.at(-1)?.end ?? 0;
   const marks: Mark[] = [];
-  for (const emphasised of source.emphasised) {
-    if (emphasised.end <= first) continue;
-    if (emphasised.start >= last) break;
+  for (const emphasised of source.emphasisIn({ start: first, end: last })) {
     const place = joined.within(emphasised);
     if (place === null) continue;
     marks.push({

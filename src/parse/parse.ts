@@ -2,6 +2,7 @@
 import type { Document } from '../ast/nodes.ts';
 import { readAppendices } from './appendices.ts';
 import type { InlineReader } from './inline-reader.ts';
+import { Landmarks } from './landmarks.ts';
 import { linesOf } from './lines.ts';
 import { readParts } from './parts.ts';
 import { settle } from './settle.ts';
@@ -20,13 +21,13 @@ export { needsReader } from './view.ts';
  */
 export function parseWith(text: string, reader: InlineReader | null): Document {
   const view = viewOf(text, reader);
-  const source = new Source(view);
   const lines = linesOf(view.text);
-  const parts = readParts(source, reader, lines, 0, lines.length, false);
+  const manuscript = { source: new Source(view), reader, lines, landmarks: new Landmarks(lines) };
+  const parts = readParts(manuscript, 0, lines.length, false);
   const document: Document = {
     type: 'document',
     documentType: parts.documentType,
-    children: [...parts.children, ...readAppendices(source, reader, lines, parts.next)],
+    children: [...parts.children, ...readAppendices(manuscript, parts.next)],
     tail: '',
     position: NOWHERE,
   };

@@ -6,13 +6,12 @@ import { BodyBuilder } from './body.ts';
 import { closingStart } from './closing.ts';
 import { readFooter } from './footer.ts';
 import { readHeader } from './header.ts';
-import type { InlineReader } from './inline-reader.ts';
 import { layoutOf } from './layout.ts';
-import type { Line } from './lines.ts';
+import type { Manuscript } from './manuscript.ts';
 import { outlineOf } from './outline.ts';
 import { buildPreamble, preambleLength } from './preamble.ts';
-import { footerLine, recipientsLine, strayHeaderLines } from './regions.ts';
-import { NOWHERE, type Source } from './source.ts';
+import { footerLine, strayHeaderLines } from './regions.ts';
+import { NOWHERE } from './source.ts';
 
 export interface Parts {
   documentType: string | null;
@@ -26,30 +25,22 @@ export interface Parts {
  *
  * @param attached Whether they stand behind a document that they belong to.
  */
-export function readParts(
-  source: Source,
-  reader: InlineReader | null,
-  lines: readonly Line[],
-  start: number,
-  end: number,
-  attached: boolean,
-): Parts {
-  const annex = attached ? readAnnexHeader(source, lines, start, end) : null;
-  const header = annex ?? readHeader(source, lines, start, recipientsLine(lines, start, end));
-  const foot = footerLine(lines, header.bodyStart, end);
+export function readParts(text: Manuscript, start: number, end: number, attached: boolean): Parts {
+  const { source, lines, landmarks } = text;
+  const annex = attached ? readAnnexHeader(text, start, end) : null;
+  const header = annex ?? readHeader(text, start, landmarks.recipients(start, end));
+  const foot = footerLine(lines, landmarks, header.bodyStart, end);
   const stray = strayHeaderLines(lines, header.bodyStart, foot);
-  const bodyLines =
-    stray.size === 0 ? lines : lines.map((line, i) => (stray.has(i) ? { ...line, blank: true } : line));
   for (const i of [...stray].sort((a, b) => a - b)) {
     const line = lines[i];
     if (line !== undefined) header.collector.addLine(line);
   }
 
-  const layout = layoutOf(bodyLines, header.bodyStart, foot);
-  const blocks = blocksOf(source, bodyLines, header.bodyStart, foot, layout);
+  const layout = layoutOf(lines, header.bodyStart, foot);
+  const blocks = blocksOf(source, lines, header.bodyStart, foot, { layout, hidden: stray });
   const closingAt = closingStart(source, blocks);
   const opening = Math.min(preambleLength(source, blocks.slice(0, closingAt)), closingAt);
-  const body = new BodyBuilder(source, reader);
+  const body = new BodyBuilder(source, text.reader);
   const preamble = buildPreamble(source, body, blocks.slice(0, opening));
   const content = body.build(outlineOf(blocks.slice(opening, closingAt)));
   const closing = blocks.slice(closingAt).flatMap((block) => body.block(block));

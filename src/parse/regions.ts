@@ -1,24 +1,15 @@
 /** Finds where the footer of a document begins, and header parts that stand behind its body. */
 import { isUpperCase } from '../text/letters.ts';
 import { cellsOf } from './cells.ts';
-import { authorityMark, isDotted, isPersonName, isPost, isSigningNote, labelLength } from './footer-cells.ts';
+import { authorityMark, isDotted, isPersonName, isPost, isSigningNote } from './footer-cells.ts';
 import { HeaderCollector } from './header-collector.ts';
+import type { Landmarks } from './landmarks.ts';
 import type { Line } from './lines.ts';
 
 /** How far above `Nơi nhận` a signature may begin that was flattened before it. */
 const ABOVE = 8;
 /** A line of a signature is shorter than this. */
 const SHORT = 60;
-
-/** The first line that carries the label of the recipients; `end` where there is none. */
-export function recipientsLine(lines: readonly Line[], start: number, end: number): number {
-  for (let i = start; i < end; i += 1) {
-    const line = lines[i];
-    if (line === undefined || line.blank || !/N[ơƠ]i|NƠI/u.test(line.text)) continue;
-    if (cellsOf(line).cells.some((cell) => labelLength(cell.text) > 0)) return i;
-  }
-  return end;
-}
 
 function isSignatureLine(line: Line): boolean {
   const { cells } = cellsOf(line);
@@ -67,27 +58,12 @@ function bareSignature(lines: readonly Line[], start: number, end: number): numb
 }
 
 /** The first line of the footer of the document whose body begins at `start`; `end` where it has none. */
-export function footerLine(lines: readonly Line[], start: number, end: number): number {
-  const annex = annexLine(lines, start, end);
-  const label = recipientsLine(lines, start, annex);
+export function footerLine(lines: readonly Line[], landmarks: Landmarks, start: number, end: number): number {
+  const annex = landmarks.annex(start, end);
+  const label = landmarks.recipients(start, annex);
   if (label < annex) return signatureAbove(lines, start, label);
   const bare = bareSignature(lines, start, annex);
   return bare < annex ? bare : end;
-}
-
-/** The first line that opens an annex by name (`PHỤ LỤC I`); `end` where none does. */
-export function annexLine(lines: readonly Line[], start: number, end: number): number {
-  for (let i = start; i < end; i += 1) {
-    const line = lines[i];
-    if (
-      line === undefined ||
-      line.blank ||
-      !/^P(?:HỤ LỤC|hụ lục)(?: số)?(?: [IVX\d]{1,4})?[.:]?$/u.test(line.text)
-    )
-      continue;
-    return i;
-  }
-  return end;
 }
 
 /**

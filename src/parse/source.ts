@@ -6,7 +6,7 @@ import type { EndMark, Leaf, Marker, PageNumber, Syntax, Text } from '../ast/lea
 import { LineIndex } from '../text/line-index.ts';
 import type { Range } from '../text/place.ts';
 import type { LineMarker } from './marker.ts';
-import type { Emphasised, MarkupToken, SourceView } from './view.ts';
+import { MAX_BLOCK, type Emphasised, type MarkupToken, type SourceView } from './view.ts';
 
 /** Offsets in the view. */
 export interface Stretch {
@@ -25,7 +25,6 @@ export const NOWHERE: Range = {
 export class Source {
   readonly text: string;
   readonly source: string;
-  readonly emphasised: readonly Emphasised[];
   readonly #view: SourceView;
   readonly #index: LineIndex;
   /** Tokens of emphasis not yet made leaves, by their place in the view. */
@@ -35,13 +34,33 @@ export class Source {
     this.#view = view;
     this.text = view.text;
     this.source = view.source;
-    this.emphasised = view.emphasised;
     this.#index = new LineIndex(view.source);
     for (const token of view.tokens) {
       const same = this.#tokens.get(token.at);
       if (same === undefined) this.#tokens.set(token.at, [token]);
       else same.push(token);
     }
+  }
+
+  /** Emphasised stretches of the view that meet a stretch, outer before inner. */
+  emphasisIn(stretch: Stretch): Emphasised[] {
+    const all = this.#view.emphasised;
+    if (all.length === 0) return [];
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      // No emphasis is longer than the block that it was read in.
+      if ((all[middle]?.start ?? 0) < stretch.start - MAX_BLOCK) low = middle + 1;
+      else high = middle;
+    }
+    const found: Emphasised[] = [];
+    for (let i = low; i < all.length; i += 1) {
+      const each = all[i];
+      if (each === undefined || each.start >= stretch.end) break;
+      if (each.end > stretch.start) found.push(each);
+    }
+    return found;
   }
 
   slice(stretch: Stretch): string {

@@ -31,12 +31,3 @@ export function titledType(text: string): string | null {
 export function isOperative(line: Line): boolean {
   return line.text.endsWith(':') && titledType(line.text) !== null;
 }
-
-/** The first line from `start` to `end` that is a title; -1 where there is none. */
-export function findTitle(lines: readonly Line[], start: number, end: number): number {
-  for (let i = start; i < end; i += 1) {
-    const line = lines[i];
-    if (line !== undefined && !line.blank && titledType(line.text) !== null && !isOperative(line)) return i;
-  }
-  return -1;
-}

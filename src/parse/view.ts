@@ -35,7 +35,7 @@ export interface SourceView {
 }
 
 /** Blocks longer than this are read as plain text: the Markdown reader is not linear on them. */
-const MAX_BLOCK = 16_384;
+export const MAX_BLOCK = 16_384;
 
 /** A run of lines without a blank one between that may hold emphasis. */
 const MARKED = /[*_]/u;
