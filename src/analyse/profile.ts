@@ -43,8 +43,11 @@ function firstOf(text: string, set: PhraseSet<ProfileId>): ProfileId | null {
 }
 
 function bodySystem(name: string): ProfileId | null {
-  const head = readSet(name, 0, heads)?.value ?? null;
-  return head ?? firstOf(name, bodies) ?? firstOf(name, leaning);
+  const head = readSet(name, 0, heads);
+  // `Hội` opens a name, but `Hội đồng` is another word.
+  const longer = readSet(name, 0, leaning);
+  if (head !== null && (longer === null || longer.end < head.end)) return head.value;
+  return firstOf(name, bodies) ?? firstOf(name, leaning);
 }
 
 function mottoEvidence(nodes: NodeIndex): Evidence[] {

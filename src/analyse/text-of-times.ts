@@ -1,0 +1,35 @@
+/** The times that a passage names: dates, and periods by their ends. */
+import type { CalendarDate } from '../ast/calendar.ts';
+import type { DateNode, Period } from '../ast/inline.ts';
+import type { Passage } from './text-of-passage.ts';
+
+export interface Time {
+  node: DateNode | Period;
+  start: number;
+  end: number;
+  /** Both ends are the same for a date; a last day alone has no first. */
+  first: CalendarDate | null;
+  last: CalendarDate | null;
+  /** Whether the words themselves make it a last day: `trước ngày …`, `đến hết …`. */
+  limit: boolean;
+}
+
+/**
+ * The times of a passage in order. Those of cited documents, in quotations
+ * and of terms, stages and school years are no times of the plan.
+ */
+export function timesIn(passage: Passage): Time[] {
+  const times: Time[] = [];
+  let behind = 0;
+  for (const { node, start, end } of passage.placed) {
+    if (start < behind) continue;
+    if (node.type === 'date')
+      times.push({ node, start, end, first: node.date, last: node.date, limit: false });
+    else if (node.type === 'period' && node.kind === 'span') {
+      const limit = node.from === null && node.openFrom === null;
+      times.push({ node, start, end, first: node.from, last: node.to, limit });
+    }
+    if (node.type === 'citation' || node.type === 'quotation' || node.type === 'period') behind = end;
+  }
+  return times;
+}

@@ -1,0 +1,164 @@
+/** What is dated in the document: which event, when, and where it says so. */
+import { isoDate, type CalendarDate } from '../ast/calendar.ts';
+import type { DateNode, Period } from '../ast/inline.ts';
+import type { ParentNode } from '../ast/nodes.ts';
+import { collapse } from '../text/letters.ts';
+import type { Range } from '../text/place.ts';
+import type { TimelineFact } from './facts-types.ts';
+import { nearest, type Mention, type NodeIndex } from './index-nodes.ts';
+import { DEADLINE, DEADLINE_WORDS, OCCASION } from './lexicon/event-words.data.ts';
+import type { TextBlock } from './text-of.ts';
+import { passageOf, rangeIn, type Passage } from './text-of-passage.ts';
+import { timesIn, type Time } from './text-of-times.ts';
+import { bindTimes, dateOf, type Bound } from './timeline-binding.ts';
+import { clausesOf, eventsOf, type Clause, type EventMention } from './timeline-clauses.ts';
+import { contextOf, type Context } from './timeline-context.ts';
+
+/** An event with its date. */
+export interface TimelineEntry {
+  event: string;
+  date: CalendarDate;
+  /** The node that says the date, and the way down to the block that it stands in. */
+  node: DateNode | Period;
+  ancestors: readonly ParentNode[];
+  /** The words that say it. */
+  text: string;
+  range: Range;
+}
+
+/** What may stand around a time whose event the surroundings name. */
+const AROUND = 40;
+const LEADING = /^[\s,–-]*(?:(?:và|đồng thời)\s+)?/u;
+const TRAILING = /[\s,:–-]+$/u;
+const BREAK = /,|\s(?=và\s)/u;
+
+/** The blocks that name a time, each with its ancestors. */
+function datedBlocks(nodes: NodeIndex): Mention<TextBlock>[] {
+  const blocks = new Map<TextBlock, Mention<TextBlock>>();
+  for (const mention of [...nodes.all('date'), ...nodes.all('period')]) {
+    const node = nearest(mention, 'paragraph', 'heading', 'tableCell');
+    if (node === null || blocks.has(node) || nearest(mention, 'closing') !== null) continue;
+    blocks.set(node, { node, ancestors: mention.ancestors.slice(0, mention.ancestors.indexOf(node)) });
+  }
+  return [...blocks.values()];
+}
+
+/** The stretch of a clause that is about one of its times. */
+function stretchOf(text: string, clause: Clause, bound: readonly Bound[], index: number): Clause {
+  let first = index;
+  while (bound[first]?.continues === true) first -= 1;
+  let last = index;
+  while (bound[last + 1]?.continues === true) last += 1;
+  const cut = (i: number): number => {
+    const time = bound[i]?.time.end ?? clause.end;
+    const next = bound[i + 1]?.events[0]?.start ?? clause.end;
+    const at = next > time ? text.slice(time, next).search(BREAK) : -1;
+    return at < 0 ? time : time + at;
+  };
+  return {
+    start: first === 0 ? clause.start : cut(first - 1),
+    end: bound[last + 1] === undefined ? clause.end : cut(last),
+  };
+}
+
+/** True for a date with its day. */
+function isDay({ node }: Time): boolean {
+  return node.type === 'date' && node.date.day !== null;
+}
+
+/** True for a last day by which something is due: `trước ngày 15/12/2025`. */
+function isDeadline(text: string, { node, start, last }: Time): boolean {
+  if (node.type !== 'period' || last === null || (last.month === null && last.quarter === null)) return false;
+  return DEADLINE_WORDS.test(text.slice(start, start + 12));
+}
+
+/** Reads the events of one block. */
+class BlockReader {
+  readonly #block: Mention<TextBlock>;
+  readonly #passage: Passage;
+  readonly #events: EventMention[];
+  readonly #times: Time[];
+  readonly #into: TimelineEntry[];
+  #context: Context | null | undefined;
+
+  constructor(block: Mention<TextBlock>, into: TimelineEntry[]) {
+    this.#block = block;
+    this.#passage = passageOf(block.node);
+    this.#times = timesIn(this.#passage);
+    this.#events = this.#times.length === 0 ? [] : eventsOf(this.#passage);
+    this.#into = into;
+  }
+
+  read(): void {
+    if (this.#times.length === 0) return;
+    for (const clause of clausesOf(this.#passage)) {
+      const inside = ({ start }: Clause): boolean => start >= clause.start && start < clause.end;
+      const times = this.#times.filter(inside);
+      if (times.length > 0) this.#readClause(clause, this.#events.filter(inside), times);
+    }
+  }
+
+  #readClause(clause: Clause, events: readonly EventMention[], times: readonly Time[]): void {
+    const { text } = this.#passage;
+    const bound = bindTimes(text, clause, events, times);
+    bound.forEach(({ time, events: named }, i) => {
+      const stretch = stretchOf(text, clause, bound, i);
+      for (const event of named) {
+        const above = event.event === OCCASION ? this.#surroundings() : null;
+        const context = above?.event.event === OCCASION ? null : above;
+        this.#add(stretch, context?.event ?? event, time, context);
+      }
+    });
+    for (const time of times) {
+      if (bound.some((each) => each.time === time)) continue;
+      const alone =
+        times.length === 1 && time.start - clause.start <= AROUND && clause.end - time.end <= AROUND;
+      const context = alone ? this.#surroundings() : null;
+      if (context !== null && (context.event.event !== OCCASION || isDay(time)))
+        this.#add(clause, context.event, time, context);
+      else if (isDeadline(text, time)) this.#addDeadline(clause, time);
+    }
+  }
+
+  #surroundings(): Context | null {
+    this.#context ??= contextOf(this.#block);
+    return this.#context;
+  }
+
+  #addDeadline(clause: Clause, time: Time): void {
+    const { start } = time;
+    this.#add(clause, { event: DEADLINE, takes: 'last', strict: true, start, end: start }, time, null);
+  }
+
+  #add({ start, end }: Clause, event: EventMention, time: Time, context: Context | null): void {
+    const date = dateOf(event, time);
+    const words = this.#passage.text.slice(start, end);
+    const lead = LEADING.exec(words)?.[0].length ?? 0;
+    const range = rangeIn(this.#passage, start + lead, start + words.replace(TRAILING, '').length);
+    if (date === null || range === null) return;
+    const own = collapse(words.slice(lead)).replace(TRAILING, '');
+    this.#into.push({
+      event: event.event,
+      date,
+      node: time.node,
+      ancestors: [...this.#block.ancestors, this.#block.node],
+      text: context === null ? own : `${context.words.replace(TRAILING, '')}: ${own}`,
+      range,
+    });
+  }
+}
+
+/** The dated events of the main document in the order of the text. */
+export function findTimeline(nodes: NodeIndex): TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  for (const block of datedBlocks(nodes)) new BlockReader(block, entries).read();
+  return entries.sort((a, b) => a.node.position.start.offset - b.node.position.start.offset);
+}
+
+/** The dated events as facts. */
+export function timelineOf(nodes: NodeIndex): TimelineFact[] {
+  return findTimeline(nodes).flatMap(({ event, date, text, range }) => {
+    const iso = isoDate(date);
+    return iso === null ? [] : [{ event, date: iso, text, range }];
+  });
+}
