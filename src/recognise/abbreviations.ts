@@ -36,6 +36,11 @@ function hasTone(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** The letter that a word gives to a short form: without tone or vowel mark, `u` of `Ủy`. */
+function initial(code: number): string {
+  return String.fromCharCode(lower(code)).normalize('NFD').charAt(0);
+}
+
 /** The words in front of `at` whose initials a short form is made of, or null. */
 function expansionBefore(text: string, at: number, short: string): string | null {
   const edge = skipBlanksBack(text, at);
@@ -43,7 +48,7 @@ function expansionBefore(text: string, at: number, short: string): string | null
   let spare = FILLERS;
   for (let k = short.length - 1; k >= 0; k -= 1) {
     if (!isLetter(short.charCodeAt(k))) continue;
-    const want = lower(short.charCodeAt(k));
+    const want = initial(short.charCodeAt(k));
     for (;;) {
       let end = skipBlanksBack(text, start);
       const sign = text.charCodeAt(end - 1);
@@ -51,7 +56,7 @@ function expansionBefore(text: string, at: number, short: string): string | null
       const from = wordStart(text, end);
       if (from === end) return null;
       start = from;
-      if (lower(text.charCodeAt(from)) === want) break;
+      if (initial(text.charCodeAt(from)) === want) break;
       // `và` and the like are left out of short forms.
       spare -= 1;
       if (spare < 0 || k === short.length - 1) return null;
@@ -60,7 +65,12 @@ function expansionBefore(text: string, at: number, short: string): string | null
   return flatten(text, start, edge);
 }
 
-function abbreviation(short: string, expansion: string | null, start: number, end: number): SpanOf<'abbreviation'> {
+function abbreviation(
+  short: string,
+  expansion: string | null,
+  start: number,
+  end: number,
+): SpanOf<'abbreviation'> {
   return { type: 'abbreviation', short, expansion, start, end };
 }
 
@@ -83,7 +93,10 @@ function isNotation(text: string, start: number): boolean {
 
 /** True where the bracket holds nothing but the short form. */
 function isDefinition(text: string, start: number, end: number): boolean {
-  return text.charCodeAt(skipBlanksBack(text, start) - 1) === 0x28 && text.charCodeAt(skipBlanks(text, end)) === 0x29;
+  return (
+    text.charCodeAt(skipBlanksBack(text, start) - 1) === 0x28 &&
+    text.charCodeAt(skipBlanks(text, end)) === 0x29
+  );
 }
 
 /**
@@ -106,17 +119,19 @@ export function findAbbreviations(
     while (t < taken.length && (taken[t]?.end ?? 0) <= start) t += 1;
     const held = taken[t];
     if (start < done || (held !== undefined && held.start <= start)) continue;
-    if (!isWordStart(text, start) || isNotation(text, start)) continue;
+    if (!isWordStart(text, start)) continue;
     const end = shortEnd(text, start);
     if (end < 0) continue;
     const short = text.slice(start, end);
     done = end;
+    if (isNotation(text, start)) continue;
     if (capitals(short) < 2 || romanValue(short) !== null) continue;
     if (hasTone(text, start, end) || (AUTHORITY.has(short) && text.charCodeAt(end) === 0x2e)) continue;
     if (isDefinition(text, start, end)) {
       const open = skipBlanksBack(text, start) - 1;
       found.push(abbreviation(short, expansionBefore(text, open, short), start, end));
-    } else if (marks.shouted === 0 || !besideShouting(text, start, end)) found.push(abbreviation(short, null, start, end));
+    } else if (marks.shouted === 0 || !besideShouting(text, start, end))
+      found.push(abbreviation(short, null, start, end));
   }
   return found;
 }

@@ -7,7 +7,15 @@ import type { SpanOf } from './spans.ts';
 
 /** Ways of saying it; PL III of NĐ 30/2020/NĐ-CP has `sau đây gọi tắt là`. */
 const sayings: PhraseSet<true> = phrases([
-  'gọi tắt', 'gọi tắt là', 'gọi là', 'gọi chung', 'gọi chung là', 'gọi chung và viết tắt là', 'viết tắt', 'viết tắt là', 'viết chung là',
+  'gọi tắt',
+  'gọi tắt là',
+  'gọi là',
+  'gọi chung',
+  'gọi chung là',
+  'gọi chung và viết tắt là',
+  'viết tắt',
+  'viết tắt là',
+  'viết chung là',
 ]);
 
 /** Units a name may take. */
@@ -19,7 +27,7 @@ function nameEnd(text: string, at: number): number {
   let i = at;
   for (; i < text.length && i < at + NAME; i += 1) {
     const sign = text.charAt(i);
-    if (sign === ')' || sign === ';' || sign === ',' || sign === '(' || sign === '\n') break;
+    if (sign === ')' || sign === ';' || sign === ',' || sign === '(') break;
     const next = text.charCodeAt(i + 1);
     if ((sign === '.' || sign === ':') && (Number.isNaN(next) || isBlank(next))) break;
   }

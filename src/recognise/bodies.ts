@@ -51,7 +51,12 @@ function isCapitalStop(text: string, at: number): boolean {
   if (stop === null) return false;
   const next = skipBlanks(text, stop.end);
   const code = text.charCodeAt(next);
-  return isLetter(code) && !isUpper(code) && readSet(text, next, inside) === null && readPhrase(text, next, 'và') < 0;
+  return (
+    isLetter(code) &&
+    !isUpper(code) &&
+    readSet(text, next, inside) === null &&
+    readPhrase(text, next, 'và') < 0
+  );
 }
 
 /** The place behind `và` where the name goes on; -1 where another thing starts. */
@@ -96,7 +101,8 @@ function runName(text: string, from: number, limit: number): number {
         continue;
       }
       const upper = isUpper(unit);
-      if (!joined && (upper ? end > from && isCapitalStop(text, at) : readSet(text, at, stops) !== null)) return end;
+      if (!joined && (upper ? end > from && isCapitalStop(text, at) : readSet(text, at, stops) !== null))
+        return end;
       end = wordEnd(text, at);
     }
     joined = false;
@@ -118,4 +124,3 @@ export function readBody(text: string, at: number, free = false): number {
   if (head.value === 'closed') return readTerm(text, head.end);
   return readTerm(text, runName(text, head.end, at + LENGTH));
 }
-

@@ -19,10 +19,39 @@ export interface HeadRead {
 /** Words that may stand between type and `số`: `Kế hoạch kiểm tra số 12/KH-ĐKT`. */
 const WORDS_BETWEEN = 6;
 /** Types that are spoken of by a bare number: `Chỉ thị 11`, `Nghị định 30`. */
-const NUMBERED = new Set(['Nghị quyết', 'Quyết định', 'Chỉ thị', 'Kết luận', 'Nghị định', 'Thông tư', 'Đề án', 'Quy định', 'Chương trình', 'Hướng dẫn']);
+const NUMBERED = new Set([
+  'Nghị quyết',
+  'Quyết định',
+  'Chỉ thị',
+  'Kết luận',
+  'Nghị định',
+  'Thông tư',
+  'Đề án',
+  'Quy định',
+  'Chương trình',
+  'Hướng dẫn',
+]);
 /** What may follow a bare number; a noun would be what it counts. */
 const behindNumber: PhraseSet<true> = phrases([
-  'của', 'về', 'và', 'với', 'trên', 'theo', 'tại', 'nêu', 'này', 'đến', 'gắn', 'trong', 'để', 'là', 'do', 'cho', 'được', 'đã', 'ngày',
+  'của',
+  'về',
+  'và',
+  'với',
+  'trên',
+  'theo',
+  'tại',
+  'nêu',
+  'này',
+  'đến',
+  'gắn',
+  'trong',
+  'để',
+  'là',
+  'do',
+  'cho',
+  'được',
+  'đã',
+  'ngày',
 ]);
 
 /** Reads `số` with an optional colon; the place behind it, or -1. */
@@ -89,10 +118,17 @@ export type TypeFound = Found<DocumentTypeEntry>;
 export function readHead(text: string, start: number, type: TypeFound, far = true): HeadRead | null {
   const documentType = type.value.name;
   const next = skipBlanks(text, type.end);
-  const of = (symbol: SymbolRead): HeadRead => ({ documentType, symbol, number: symbol.number, start, end: symbol.end });
+  const of = (symbol: SymbolRead): HeadRead => ({
+    documentType,
+    symbol,
+    number: symbol.number,
+    start,
+    end: symbol.end,
+  });
   const word = readNumberWord(text, next);
   const at = word < 0 ? next : skipBlanks(text, word);
-  const symbol = word < 0 ? (isDigit(text.charCodeAt(at)) ? readSymbol(text, at) : null) : readNumbered(text, word);
+  const symbol =
+    word < 0 ? (isDigit(text.charCodeAt(at)) ? readSymbol(text, at) : null) : readNumbered(text, word);
   if (symbol !== null) return of(symbol);
   if (isDigit(text.charCodeAt(at))) {
     if (!isUpper(text.charCodeAt(start)) || !(NUMBERED.has(documentType) || word >= 0)) return null;
@@ -103,4 +139,3 @@ export function readHead(text: string, start: number, type: TypeFound, far = tru
   const behind = readBehindWords(text, next);
   return behind === null ? null : of(behind.symbol);
 }
-

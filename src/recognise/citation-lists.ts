@@ -14,7 +14,8 @@ export function shareIssuers(text: string, found: CitationSpan[]): void {
     const one = found[i];
     const next = found[i + 1];
     if (one === undefined || next === undefined || one.issuer !== null || next.issuer === null) continue;
-    if (one.subject !== null || one.notation === null || next.start - one.end > 8 || next.start < one.end) continue;
+    if (one.subject !== null || one.notation === null || next.start - one.end > 8 || next.start < one.end)
+      continue;
     if (bodyOf(one.notation) !== bodyOf(next.notation ?? '')) continue;
     if (/^(?:,|và|;)$/u.test(flatten(text, one.end, next.start))) one.issuer = next.issuer;
   }

@@ -33,7 +33,7 @@ function dateBehind({ text, dates }: Context, at: number): DateSpan | null {
   let from = skipBlanks(text, at);
   if (text.charCodeAt(from) === 0x2c) from = skipBlanks(text, from + 1);
   const date = startingAt(dates, from);
-  return date?.date.quarter == null ? date : null;
+  return date?.date.quarter === null ? date : null;
 }
 
 function knownDate(date: CalendarDate): CalendarDate | null {
@@ -87,7 +87,12 @@ function readDetails(context: Context, at: number, start: number): Details {
   };
 }
 
-function citation(start: number, documentType: string | null, details: Details, head: Partial<HeadRead>): CitationSpan {
+function citation(
+  start: number,
+  documentType: string | null,
+  details: Details,
+  head: Partial<HeadRead>,
+): CitationSpan {
   const symbol = head.symbol ?? null;
   return {
     type: 'citation',
@@ -96,7 +101,7 @@ function citation(start: number, documentType: string | null, details: Details, 
     number: head.number ?? null,
     notation: symbol === null ? null : symbol.notation,
     date: details.date,
-    blankNumber: symbol !== null && symbol.blank,
+    blankNumber: symbol?.blank === true,
     blankDate: details.blankDate,
     issuer: details.issuer,
     subject: details.subject,
@@ -136,7 +141,13 @@ function fromUnnumbered(context: Context, start: number, type: TypeFound): Citat
   const { text } = context;
   const congress = readCongressName(text, type, context.events);
   if (congress !== null) {
-    const details: Details = { date: null, blankDate: [], issuer: null, subject: flatten(text, congress.from, congress.end), end: congress.end };
+    const details: Details = {
+      date: null,
+      blankDate: [],
+      issuer: null,
+      subject: flatten(text, congress.from, congress.end),
+      end: congress.end,
+    };
     return citation(start, congress.documentType, details, {});
   }
   const invoked = readInvocation(text, start, type);
@@ -166,7 +177,13 @@ function fromOrphan(context: Context, digit: number, before: CitationSpan | null
   if (start === 0) return null;
   const between = before === null ? '' : flatten(text, before.end, start);
   const listed = before !== null && start - before.end < 12 && /^(?:,|và|;|hoặc)$/u.test(between);
-  const head: HeadRead = { documentType: listed ? before.documentType : null, symbol, number: symbol.number, start, end: symbol.end };
+  const head: HeadRead = {
+    documentType: listed ? before.documentType : null,
+    symbol,
+    number: symbol.number,
+    start,
+    end: symbol.end,
+  };
   return { span: fromHead(context, head), headEnd: head.end };
 }
 

@@ -20,7 +20,10 @@ const LIST = 10;
 /** Reads a label of digits with dots and perhaps a letter: `2`, `2.1`, `7a`. */
 function arabicEnd(text: string, at: number): number {
   let i = at;
-  while (isDigit(text.charCodeAt(i)) || (text.charCodeAt(i) === 0x2e && i > at && isDigit(text.charCodeAt(i + 1)))) {
+  while (
+    isDigit(text.charCodeAt(i)) ||
+    (text.charCodeAt(i) === 0x2e && i > at && isDigit(text.charCodeAt(i + 1)))
+  ) {
     i += 1;
     if (i - at > 8) return -1;
   }
@@ -67,7 +70,13 @@ function labelsEnd(text: string, at: number, unit: Unit): number {
 function isCounted(text: string, at: number): boolean {
   const next = skipBlanks(text, at);
   const code = text.charCodeAt(next);
-  return isLetter(code) && !isUpper(code) && readSet(text, next, unitSet) === null && readPhrase(text, next, 'của') < 0 && readPhrase(text, next, 'và') < 0;
+  return (
+    isLetter(code) &&
+    !isUpper(code) &&
+    readSet(text, next, unitSet) === null &&
+    readPhrase(text, next, 'của') < 0 &&
+    readPhrase(text, next, 'và') < 0
+  );
 }
 
 interface StepRead {
@@ -82,7 +91,8 @@ function readStep(text: string, at: number): StepRead | null {
   const from = skipBlanks(text, unit.end);
   if (from === unit.end) return null;
   const end = labelsEnd(text, from, unit.value);
-  if (end >= 0) return { step: { unit: unit.value, label: text.slice(from, end).replaceAll(/\s+/gu, ' ') }, end };
+  if (end >= 0)
+    return { step: { unit: unit.value, label: text.slice(from, end).replaceAll(/\s+/gu, ' ') }, end };
   if (unit.value === 'appendix') {
     for (const words of ['đính kèm', 'kèm theo', 'gửi kèm', 'ban hành kèm theo']) {
       const behind = readPhrase(text, from, words);
@@ -117,7 +127,11 @@ function readSelf(text: string, at: number, bare: boolean): number {
   return bare && isUpper(text.charCodeAt(at)) && ends ? type.end : -1;
 }
 
-function readReference(text: string, start: number, citations: readonly SpanOf<'citation'>[]): Reference | null {
+function readReference(
+  text: string,
+  start: number,
+  citations: readonly SpanOf<'citation'>[],
+): Reference | null {
   const steps: ReferenceStep[] = [];
   let end = start;
   let at = start;
@@ -132,7 +146,13 @@ function readReference(text: string, start: number, citations: readonly SpanOf<'
   const joined = at > skipBlanks(text, end);
   const self = readSelf(text, at, joined);
   const other = self < 0 && startingAt(citations, at) !== null;
-  return { type: 'crossReference', steps, target: other ? 'other' : 'self', start, end: self >= 0 ? self : end };
+  return {
+    type: 'crossReference',
+    steps,
+    target: other ? 'other' : 'self',
+    start,
+    end: self >= 0 ? self : end,
+  };
 }
 
 /** True where the text is nothing but the reference: the line that heads an appendix, or an article's marker. */
@@ -207,4 +227,3 @@ function withSelf(text: string, marks: Marks, found: Reference[]): Reference[] {
   }
   return all.length > found.length ? all.sort((a, b) => a.start - b.start) : all;
 }
-

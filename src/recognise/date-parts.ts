@@ -82,7 +82,8 @@ export function readMonthTail(text: string, at: number, open: boolean): DateTail
   const behind = skipBlanks(text, month.end);
   const sign = text.charCodeAt(behind);
   if (sign === 0x2f || isDash(sign) || sign === 0x2e) {
-    const slashed = sign === 0x2f || behind === month.end ? readYear(text, skipBlanks(text, behind + 1)) : null;
+    const slashed =
+      sign === 0x2f || behind === month.end ? readYear(text, skipBlanks(text, behind + 1)) : null;
     if (slashed !== null) return { month: month.value, year: slashed.value, blank: [], end: slashed.end };
   }
   const year = readYearWord(text, month.end);
@@ -142,7 +143,8 @@ export function readOpenDay(text: string, at: number): DateTail | null {
   const month = readMonthWord(text, gap);
   if (month < 0) return null;
   const tail = readMonthTail(text, month, true);
-  if (tail === null) return hasLeader(text, at, gap) ? { month: null, year: null, blank: ['day', 'month'], end: month } : null;
+  if (tail === null)
+    return hasLeader(text, at, gap) ? { month: null, year: null, blank: ['day', 'month'], end: month } : null;
   // `ngày tháng năm` in running text names the parts of a date and is none itself.
   const known = tail.month !== null || tail.year !== null;
   if (!known && !hasLeader(text, at, tail.end) && gap - at < 2) return null;

@@ -1,8 +1,15 @@
 /** Dates in running text, in every form that plans use. */
 import type { CalendarDate, DatePart } from '../ast/calendar.ts';
 import { isDash, isDigit, isWord } from './chars.ts';
-import { isWordStart, letterEnd, readPhrase, skipBlanks, skipBlanksBack } from './cursor.ts';
-import { nextInList, readDayTail, readMonthTail, readOpenDay, readSignTail, type DateTail } from './date-parts.ts';
+import { isWordStart, letterEnd, readPhrase, skipBlanks, skipBlanksBack, wordBefore } from './cursor.ts';
+import {
+  nextInList,
+  readDayTail,
+  readMonthTail,
+  readOpenDay,
+  readSignTail,
+  type DateTail,
+} from './date-parts.ts';
 import { scanMarks, type Marks } from './marks.ts';
 import { readDigits, readRoman, readYear } from './numerals.ts';
 import type { SpanOf } from './spans.ts';
@@ -21,6 +28,12 @@ function fromTail(start: number, day: number | null, tail: DateTail): DateSpan {
   return dateSpan(start, tail.end, { day, month: tail.month, year: tail.year }, tail.blank);
 }
 
+/** Where the date of a later day of a list begins: at its own word `ngày`, or at its number. */
+function dayWordStart(text: string, at: number): number {
+  const edge = skipBlanksBack(text, at);
+  return wordBefore(text, at) === 'ngày' ? edge - 4 : at;
+}
+
 /**
  * Reads the days that stand at `at` and the month they share; earlier days of
  * a list take month and year from the last: `26, 27/12/2011` is two dates.
@@ -34,7 +47,7 @@ function readDays(text: string, start: number, at: number): DateSpan[] {
     const day = readDigits(text, i, 1, 2);
     if (day === null) return [];
     const tail = readDayTail(text, day.end);
-    const from = days.length === 0 ? start : i;
+    const from = days.length === 0 ? start : dayWordStart(text, i);
     if (tail !== null) {
       const shared = { month: tail.month, year: tail.year };
       const found = days.map((d) => dateSpan(d.start, d.end, { day: d.value, ...shared }));
@@ -89,8 +102,9 @@ function readFromMonthWord(text: string, start: number, at: number): DateSpan[] 
   if (tail.month !== null && tail.year === null && tail.blank.length === 0) {
     const next = nextInList(text, tail.end);
     const other = next < 0 ? null : readMonthTail(text, next, false);
-    if (other?.year != null)
-      return [dateSpan(start, tail.end, { month: tail.month, year: other.year }), fromTail(next, null, other)];
+    const shared = other?.year ?? null;
+    if (other !== null && shared !== null)
+      return [dateSpan(start, tail.end, { month: tail.month, year: shared }), fromTail(next, null, other)];
   }
   return [fromTail(start, null, tail)];
 }
@@ -139,10 +153,12 @@ function isUnitNext(text: string, at: number): boolean {
 /** `5/1/2025`, `05-01-2025`, `05.01.2025` without a word in front. */
 function readBare(text: string, start: number): DateSpan[] {
   const sign = text.charCodeAt(start - 1);
-  if (!isWordStart(text, start) || sign === 0x2f || sign === 0x2e || sign === 0x2d || sign === 0x2c) return [];
+  if (!isWordStart(text, start) || sign === 0x2f || sign === 0x2e || sign === 0x2d || sign === 0x2c)
+    return [];
   const day = readDigits(text, start, 1, 2);
   const tail = day === null ? null : readSignTail(text, day.end);
-  if (day === null || tail === null || tail.year === null) return [];
+  const year = tail?.year ?? null;
+  if (day === null || tail === null || year === null) return [];
   const next = text.charCodeAt(tail.end);
   if (next === 0x2f || (isDash(next) && isWord(text.charCodeAt(tail.end + 1)))) return [];
   return [fromTail(start, day.value, tail)];

@@ -17,7 +17,8 @@ export interface DocumentNumberRead {
 }
 
 /** Where the number starts: behind `Số`, `SỐ KÝ HIỆU`, a colon and blanks. */
-const LABEL = /(?:số(?:[ \t\u00a0]{1,4}(?:và[ \t\u00a0])?(?:ký|kí)[ \t\u00a0]{1,4}hiệu)?)[ \t\n\r\u00a0]{0,40}[:.]?/iuy;
+const LABEL =
+  /số(?:[ \t\u00a0]{1,4}(?:và[ \t\u00a0])?(?:ký|kí)[ \t\u00a0]{1,4}hiệu)?[ \t\n\r\u00a0]{0,40}[:.]?/iuy;
 /** Signs between `Số` and the slash that are no number: what a scanner made of a stamped one. */
 const GARBAGE = 12;
 
@@ -49,7 +50,15 @@ function readBroken(text: string, start: number, from: number): DocumentNumberRe
     if (isBlank(code)) return null;
     if (code !== 0x2f && !isDash(code)) continue;
     const notation = readNotation(text, skipBlanks(text, i + 1));
-    if (notation !== null) return { number: null, year: null, notation: notation.notation, blank: false, start, end: notation.end };
+    if (notation !== null)
+      return {
+        number: null,
+        year: null,
+        notation: notation.notation,
+        blank: false,
+        start,
+        end: notation.end,
+      };
   }
   return null;
 }

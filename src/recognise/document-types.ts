@@ -4,7 +4,9 @@ import { readPhrase, skipBlanks } from './cursor.ts';
 import { documentTypes, type DocumentTypeEntry } from './lexicon/document-types.data.ts';
 import { phraseSet, readSet, type Found, type PhraseSet } from './phrases.ts';
 
-const types: PhraseSet<DocumentTypeEntry> = phraseSet(documentTypes.map((entry) => [entry.name, entry] as const));
+const types: PhraseSet<DocumentTypeEntry> = phraseSet(
+  documentTypes.map((entry) => [entry.name, entry] as const),
+);
 
 /** Reads a type word at a place, whatever its case. */
 export function readType(text: string, at: number): Found<DocumentTypeEntry> | null {

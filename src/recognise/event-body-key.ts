@@ -16,7 +16,10 @@ const FILLERS = new Set(['đại', 'biểu', 'của']);
  * @param body As an `ordinalEvent` gives it.
  */
 export function eventBodyKey(body: string): string {
-  const words = body.toLowerCase().split(/[\s-]+/u).map((word) => spellings(word).sort()[0] ?? word);
+  const words = body
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .map((word) => spellings(word).sort()[0] ?? word);
   const owners = words.filter((word) => !MAKEUP.has(word));
   if (owners.length === 0 || (owners.length === 1 && owners[0] === 'đảng')) return 'đảng';
   return words.filter((word) => !FILLERS.has(word)).join(' ');

@@ -1,5 +1,5 @@
 /** Laws, ordinances and charters, which are cited by their names. */
-import { isLetter, isUpper } from './chars.ts';
+import { isDigit, isLetter, isUpper } from './chars.ts';
 import { readPhrase, skipBlanks, wordEnd } from './cursor.ts';
 import { charterNames, lawNames } from './lexicon/laws.data.ts';
 import { nameStops } from './lexicon/bodies.data.ts';
@@ -42,7 +42,7 @@ function amendmentEnd(text: string, at: number): number {
   if (change < 0) return -1;
   let end = change;
   const limit = change + AMENDMENT;
-  for (let i = change; i < limit; ) {
+  for (let i = change; i < limit;) {
     const next = skipBlanks(text, i);
     const code = text.charCodeAt(next);
     if (code === 0x2c && !isUpper(text.charCodeAt(skipBlanks(text, next + 1)))) {
@@ -52,14 +52,19 @@ function amendmentEnd(text: string, at: number): number {
     const word = wordEnd(text, next);
     if (word === next) break;
     if (readPhrase(text, next, 'số') >= 0 && readPhrase(text, next - 4, 'một số') < 0) {
-      if (!/[0-9]/u.test(text.charAt(skipBlanks(text, word)))) {
+      if (!isDigit(text.charCodeAt(skipBlanks(text, word)))) {
         end = word;
         i = word;
         continue;
       }
       break;
     }
-    if (readPhrase(text, next, 'ngày') >= 0 || readPhrase(text, next, 'năm') >= 0 || readPhrase(text, next, 'được') >= 0) break;
+    if (
+      readPhrase(text, next, 'ngày') >= 0 ||
+      readPhrase(text, next, 'năm') >= 0 ||
+      readPhrase(text, next, 'được') >= 0
+    )
+      break;
     end = word;
     i = word;
   }
@@ -100,4 +105,3 @@ export function readLaw(text: string, type: TypeFound): LawRead | null {
       return null;
   }
 }
-

@@ -44,7 +44,8 @@ function fillTriggers(): void {
         if (second === undefined) addTo(single, hash, 1 << index);
         else {
           addTo(single, hash, OPENS_PAIR);
-          for (const other of spellings(second)) addTo(pairs, pairHash(hash, hashWord(other, 0, other.length)), 1 << index);
+          for (const other of spellings(second))
+            addTo(pairs, pairHash(hash, hashWord(other, 0, other.length)), 1 << index);
         }
       }
     }
@@ -58,7 +59,18 @@ function noMarks(): Marks {
     brackets: [],
     quotes: [],
     shorts: [],
-    words: { time: [], bound: [], type: [], law: [], unit: [], event: [], alias: [], standard: [], number: [], self: [] },
+    words: {
+      time: [],
+      bound: [],
+      type: [],
+      law: [],
+      unit: [],
+      event: [],
+      alias: [],
+      standard: [],
+      number: [],
+      self: [],
+    },
     shouted: 0,
     upper: true,
   };

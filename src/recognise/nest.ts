@@ -32,8 +32,9 @@ export function nest(groups: readonly (readonly Span[])[]): Span[] {
       open.pop();
     }
     const top = open[open.length - 1];
-    if (top !== undefined && top.span.type === one.span.type && top.span.start === one.span.start && top.span.end === one.span.end) stays = false;
-    if (!stays) continue;
+    const { type, start, end } = one.span;
+    const twice = top?.span.type === type && top.span.start === start && top.span.end === end;
+    if (twice || !stays) continue;
     open.push(one);
     kept.push(one);
   }

@@ -95,7 +95,14 @@ function readEvent(text: string, start: number): SpanOf<'ordinalEvent'> | null {
   const owner = before === '' && after.startsWith('của ') ? after.slice(4) : after;
   const body = before === '' ? owner : owner === '' ? before : `${before} ${owner}`;
   if (direct !== null && body === '') return null;
-  return { type: 'ordinalEvent', event: name.value, body: body === '' ? null : body, ordinal: ordinal.value, start, end };
+  return {
+    type: 'ordinalEvent',
+    event: name.value,
+    body: body === '' ? null : body,
+    ordinal: ordinal.value,
+    start,
+    end,
+  };
 }
 
 /**
@@ -115,4 +122,3 @@ export function findOrdinalEvents(text: string, marks: Marks = scanMarks(text)):
   }
   return found;
 }
-

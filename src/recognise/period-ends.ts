@@ -68,7 +68,8 @@ function clauseEnd(text: string, at: number): number {
   let i = at;
   for (; i < text.length && i < at + EVENT; i += 1) {
     const code = text.charCodeAt(i);
-    if (code === 0x2c || code === 0x2e || code === 0x3b || code === 0x3a || code === 0x28 || code === 0x29) break;
+    if (code === 0x2c || code === 0x2e || code === 0x3b || code === 0x3a || code === 0x28 || code === 0x29)
+      break;
   }
   return skipBlanksBack(text, i);
 }
@@ -121,5 +122,14 @@ export function readLimit(text: string, at: number, dates: Dates): PeriodSpan | 
   if (limit === null) return null;
   const end = readEnd(text, limit.end, dates);
   if (end === null || (end.to === null && end.openTo !== 'year-end')) return null;
-  return { type: 'period', kind: 'span', from: null, to: end.to, openFrom: null, openTo: end.openTo, start: at, end: end.end };
+  return {
+    type: 'period',
+    kind: 'span',
+    from: null,
+    to: end.to,
+    openFrom: null,
+    openTo: end.openTo,
+    start: at,
+    end: end.end,
+  };
 }

@@ -44,7 +44,16 @@ function readYears(text: string, at: number, words: boolean): YearRange | null {
 
 function yearPeriod(kind: PeriodKind, start: number, years: YearRange): PeriodSpan {
   const year = (value: number): CalendarDate => ({ year: value, quarter: null, month: null, day: null });
-  return { type: 'period', kind, from: year(years.from), to: year(years.to), openFrom: null, openTo: null, start, end: years.end };
+  return {
+    type: 'period',
+    kind,
+    from: year(years.from),
+    to: year(years.to),
+    openFrom: null,
+    openTo: null,
+    start,
+    end: years.end,
+  };
 }
 
 /** Reads `giai đoạn 2021 - 2025`, `nhiệm kỳ 2025-2030`, `năm học 2026-2027`. */
@@ -71,7 +80,8 @@ function readBare(text: string, start: number): PeriodSpan | null {
   const sign = text.charCodeAt(start - 1);
   if (!isWordStart(text, start) || sign === 0x2f || sign === 0x2e || isDash(sign)) return null;
   const years = readYears(text, start, false);
-  if (years === null || years.from < 1900 || years.to < years.from || years.to - years.from > WIDEST) return null;
+  if (years === null || years.from < 1900 || years.to < years.from || years.to - years.from > WIDEST)
+    return null;
   if (isPlanRange(text, start)) return yearPeriod('plan', start, years);
   const word = wordBefore(text, start) === 'năm' && sign !== 0x28;
   return yearPeriod('span', word ? skipBlanksBack(text, start) - 3 : start, years);

@@ -18,7 +18,7 @@ export interface PhraseSet<Value> {
 /** The words of a phrase; commas and dashes between them do not count. */
 function wordsOf(phrase: string): string[] {
   const words: string[] = [];
-  for (let at = 0; at < phrase.length; ) {
+  for (let at = 0; at < phrase.length;) {
     const end = letterEnd(phrase, at);
     if (end > at) words.push(phrase.slice(at, end).toLowerCase());
     at = Math.max(end, at + 1);
@@ -95,4 +95,3 @@ export function readSet<Value>(
   }
   return value === null ? null : { end, value };
 }
-

@@ -52,10 +52,21 @@ export function readPlaceDate(text: string): PlaceDateRead | null {
   const date = readIssueDate(text, found.day);
   if (date === null) return null;
   const place = [...written].some((sign) => isLetter(sign.charCodeAt(0))) ? written : null;
-  return { place, date: date.date, blank: date.blank, start, end: date.end, dateStart: found.day, dateEnd: date.end };
+  return {
+    place,
+    date: date.date,
+    blank: date.blank,
+    start,
+    end: date.end,
+    dateStart: found.day,
+    dateEnd: date.end,
+  };
 }
 
-function readIssueDate(text: string, day: number): { date: CalendarDate; blank: DatePart[]; end: number } | null {
+function readIssueDate(
+  text: string,
+  day: number,
+): { date: CalendarDate; blank: DatePart[]; end: number } | null {
   const first = findDates(text.slice(day, day + 160))[0];
   if (first?.start === 0) return { date: first.date, blank: first.blank, end: day + first.end };
   // In this line `ngày tháng năm` is a date with every part open, even between single blanks.
@@ -68,5 +79,9 @@ function readIssueDate(text: string, day: number): { date: CalendarDate; blank: 
   const year = month < 0 ? -1 : readPhrase(text, skipBlanks(text, month), 'năm');
   const rest = year < 0 ? -1 : skipBlanks(text, year);
   if (year < 0 || rest < text.length) return null;
-  return { date: { year: null, quarter: null, month: null, day: null }, blank: ['day', 'month', 'year'], end: year };
+  return {
+    date: { year: null, quarter: null, month: null, day: null },
+    blank: ['day', 'month', 'year'],
+    end: year,
+  };
 }

@@ -24,12 +24,16 @@ interface Amount {
 /** Reads `1.500`, `12,5`, `05`, with a percent sign if one follows. */
 function readAmount(text: string, at: number): Amount | null {
   let i = at;
-  let digits = '';
   while (isDigit(text.charCodeAt(i)) && i - at <= DIGITS) i += 1;
   if (i === at || i - at > DIGITS) return null;
-  digits = text.slice(at, i);
+  let digits = text.slice(at, i);
   let groups = 0;
-  while (text.charCodeAt(i) === 0x2e && groups < 5 && threeDigits(text, i + 1) && (groups > 0 || i - at <= 3)) {
+  while (
+    text.charCodeAt(i) === 0x2e &&
+    groups < 5 &&
+    threeDigits(text, i + 1) &&
+    (groups > 0 || i - at <= 3)
+  ) {
     digits += text.slice(i + 1, i + 4);
     i += 4;
     groups += 1;
@@ -76,7 +80,9 @@ function readUnit(text: string, at: number): UnitRead | null {
   }
   if (from === at) return null;
   const found = readSet(text, from, unitSet);
-  return found === null ? null : { unit: text.slice(from, found.end).replaceAll(/\s+/gu, ' ').toLowerCase(), end: found.end };
+  return found === null
+    ? null
+    : { unit: text.slice(from, found.end).replaceAll(/\s+/gu, ' ').toLowerCase(), end: found.end };
 }
 
 /** Reads `/năm` behind a percent sign. */
@@ -103,7 +109,15 @@ function readBoundBefore(text: string, at: number): { start: number; comparison:
 
 function readQuantity(text: string, at: number): SpanOf<'quantity'> | null {
   const sign = text.charCodeAt(at - 1);
-  if (!isWordStart(text, at) || sign === 0x2f || sign === 0x2e || sign === 0x2c || isDash(sign) || sign === 0x3a) return null;
+  if (
+    !isWordStart(text, at) ||
+    sign === 0x2f ||
+    sign === 0x2e ||
+    sign === 0x2c ||
+    isDash(sign) ||
+    sign === 0x3a
+  )
+    return null;
   const first = readAmount(text, at);
   if (first === null) return null;
   const second = readUpper(text, first.end);
@@ -160,7 +174,8 @@ export function findQuantities(
     const held = taken[t];
     if (at < end || (held !== undefined && held.start <= at)) continue;
     const quantity = readQuantity(text, at);
-    if (quantity === null || (held !== undefined && quantity.end > held.start) || quantity.start < end) continue;
+    if (quantity === null || (held !== undefined && quantity.end > held.start) || quantity.start < end)
+      continue;
     found.push(quantity);
     end = quantity.end;
   }

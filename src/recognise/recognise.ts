@@ -29,12 +29,17 @@ export function recognise(text: string): Span[] {
   const events = words.event.length > 0 ? findOrdinalEvents(text, marks) : [];
   const { citations, heads } = readCitations(text, marks, dates, events);
   const periods = words.bound.length + marks.digits.length > 0 ? findPeriods(text, marks, dates) : [];
-  const references = words.unit.length + words.type.length > 0 ? findCrossReferences(text, marks, citations) : [];
+  const references =
+    words.unit.length + words.type.length > 0 ? findCrossReferences(text, marks, citations) : [];
   const aliases = words.alias.length > 0 ? findAliases(text, marks) : [];
   const short = marks.shorts.length > 0 ? findAbbreviations(text, marks, heads) : [];
   const quantities =
     marks.digits.length > 0
-      ? findQuantities(text, marks, [...dates, ...heads, ...periods.filter(isYears), ...references].sort(byStart))
+      ? findQuantities(
+          text,
+          marks,
+          [...dates, ...heads, ...periods.filter(isYears), ...references].sort(byStart),
+        )
       : [];
   const quotations = marks.quotes.length > 1 ? findQuotations(text, marks) : [];
   return nest([citations, periods, dates, events, references, quantities, aliases, short, quotations]);

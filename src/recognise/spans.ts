@@ -11,7 +11,9 @@ export interface Stretch {
   end: number;
 }
 
-type Facts<Node> = Node extends RecognisedNode ? Omit<Node, 'children' | 'position' | 'fragments' | 'data'> : never;
+type Facts<Node> = Node extends RecognisedNode
+  ? Omit<Node, 'children' | 'position' | 'fragments' | 'data'>
+  : never;
 
 /** A recognised node before it is built into the tree. */
 export type Span = Facts<RecognisedNode> & Stretch;

@@ -12,7 +12,8 @@ export interface StandardRead {
 }
 
 /** Number, year and issuer of a standard, behind its series: Luật 68/2006/QH11 Điều 10a, TT 26/2019/TT-BKHCN. */
-const CODE = /[ \t\n\r\u00a0]{1,8}((?:(?:ISO|IEC|EN|ISO\/IEC)[ \t\n\r\u00a0])?(\d{1,6})(?:-\d{1,3})?:\d{4}(?:\/(\p{Lu}[\p{L}&]{1,15}))?)/uy;
+const CODE =
+  /[ \t\n\r\u00a0]{1,8}((?:(?:ISO|IEC|EN|ISO\/IEC)[ \t\n\r\u00a0])?(\d{1,6})(?:-\d{1,3})?:\d{4}(?:\/(\p{Lu}[\p{L}&]{1,15}))?)/uy;
 
 const NAMES = {
   QCVN: { type: 'Quy chuẩn', words: ['quy chuẩn kỹ thuật quốc gia', 'quy chuẩn quốc gia', 'quy chuẩn'] },

@@ -26,7 +26,14 @@ const stops: PhraseSet<true> = phrases(subjectStops);
 const clauses: PhraseSet<true> = phrases(commaStops);
 const actions: PhraseSet<true> = phrases(bodyVerbs);
 const leads: PhraseSet<true> = phrases(basisLeads);
-const shortForms: PhraseSet<true> = phrases(['sau đây', 'gọi tắt', 'viết tắt', 'gọi là', 'nay là', 'sau gọi']);
+const shortForms: PhraseSet<true> = phrases([
+  'sau đây',
+  'gọi tắt',
+  'viết tắt',
+  'gọi là',
+  'nay là',
+  'sau gọi',
+]);
 
 /** Marks the first two units of the words at which a stop may start. */
 const stopHeads: Uint8Array = new Uint8Array(0x10000);
@@ -49,7 +56,10 @@ function subjectStart(text: string, at: number, known: boolean): number {
   let from = skipBlanks(text, at);
   const comma = text.charCodeAt(from) === 0x2c;
   if (comma) from = skipBlanks(text, from + 1);
-  const vv = text.charCodeAt(from + 1) === 0x2f && lower(text.charCodeAt(from)) === 0x76 && lower(text.charCodeAt(from + 2)) === 0x76;
+  const vv =
+    text.charCodeAt(from + 1) === 0x2f &&
+    lower(text.charCodeAt(from)) === 0x76 &&
+    lower(text.charCodeAt(from + 2)) === 0x76;
   const opener = vv ? from + 3 : (readSet(text, from, openers)?.end ?? -1);
   if (opener >= 0) {
     const start = skipBlanks(text, opener);
@@ -90,9 +100,22 @@ function closedAt(text: string, at: number, close: string, limit: number): numbe
 function isSentenceEnd(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (next === 0x2f || next === 0x2e) return true;
-  if (at + 1 < text.length && !isBlank(next) && !isUpper(next) && next !== 0x22 && next !== 0x201d && next !== 0x29) return false;
+  if (
+    at + 1 < text.length &&
+    !isBlank(next) &&
+    !isUpper(next) &&
+    next !== 0x22 &&
+    next !== 0x201d &&
+    next !== 0x29
+  )
+    return false;
   const start = wordStart(text, at);
-  return !(at - start <= 2 && at > start && isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(at - 1)));
+  return !(
+    at - start <= 2 &&
+    at > start &&
+    isUpper(text.charCodeAt(start)) &&
+    isUpper(text.charCodeAt(at - 1))
+  );
 }
 
 /** True where another cited document follows a later semicolon of the same sentence. */

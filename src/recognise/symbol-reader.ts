@@ -158,7 +158,8 @@ export function readOpenSymbol(text: string, at: number): SymbolRead | null {
   const sign = text.charCodeAt(gap);
   if (sign !== 0x2f && !isDash(sign)) return null;
   let leader = false;
-  for (let i = at; i < gap && !leader; i += 1) leader = isLeader(text.charCodeAt(i)) || isBlank(text.charCodeAt(i));
+  for (let i = at; i < gap && !leader; i += 1)
+    leader = isLeader(text.charCodeAt(i)) || isBlank(text.charCodeAt(i));
   if (!leader && gap > at) return null;
   const from = skipGap(text, gap + 1);
   const year = readSymbolYear(text, from);

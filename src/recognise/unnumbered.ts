@@ -28,7 +28,9 @@ export interface UnnumberedRead {
 
 /** True where another document or gathering starts. */
 function isOther(text: string, at: number): boolean {
-  return isUpper(text.charCodeAt(at)) && (readType(text, at) !== null || readSet(text, at, gatherings) !== null);
+  return (
+    isUpper(text.charCodeAt(at)) && (readType(text, at) !== null || readSet(text, at, gatherings) !== null)
+  );
 }
 
 /** Words of a congress that has no ordinal: `Đại hội Đảng các cấp`, `Đại hội đại biểu Đảng bộ phường khóa XV`. */
@@ -53,7 +55,8 @@ function readPlenum(text: string, at: number): number {
   if (number === null) return -1;
   const next = skipBlanks(text, number.end);
   if (text.charCodeAt(next) === 0x28 && readPhrase(text, next + 1, 'kh') < 0 && isTermWord(text, next + 1)) {
-    for (let i = next; i < next + 60 && i < text.length; i += 1) if (text.charCodeAt(i) === 0x29) return i + 1;
+    for (let i = next; i < next + 60 && i < text.length; i += 1)
+      if (text.charCodeAt(i) === 0x29) return i + 1;
   }
   if (isTermWord(text, next)) {
     const term = readOrdinal(text, skipBlanks(text, next + 4));

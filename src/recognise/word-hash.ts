@@ -25,7 +25,7 @@ export function hashWord(text: string, start: number, end: number): number {
 
 /** Tones on the second vowel of open oa, oe, uy, and the pair with the tone on the first. */
 const PLACEMENTS: readonly (readonly [string, string])[] = ['oa', 'oe', 'uy'].flatMap((pair) =>
-  [...'\u0301\u0300\u0309\u0303\u0323'].map((tone) => {
+  ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323'].map((tone) => {
     const first = `${pair.charAt(0)}${tone}`.normalize('NFC') + pair.charAt(1);
     return [first, pair.charAt(0) + `${pair.charAt(1)}${tone}`.normalize('NFC')] as const;
   }),

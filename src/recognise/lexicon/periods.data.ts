@@ -17,7 +17,17 @@ export const periodNames: readonly (readonly [string, PeriodKind])[] = [
 
 /** Words that make a date the last day. */
 export const limitPhrases: readonly string[] = [
-  'trước', 'chậm nhất', 'chậm nhất là', 'chậm nhất đến', 'muộn nhất', 'muộn nhất là', 'đến', 'tới', 'đến trước', 'không quá', 'xong trước',
+  'trước',
+  'chậm nhất',
+  'chậm nhất là',
+  'chậm nhất đến',
+  'muộn nhất',
+  'muộn nhất là',
+  'đến',
+  'tới',
+  'đến trước',
+  'không quá',
+  'xong trước',
 ];
 
 /** Words between `đến` and its date; `last` ones take the whole of it. */
@@ -31,5 +41,13 @@ export const endPhrases: readonly (readonly [string, 'exact' | 'last'])[] = [
 
 /** Starts that the issue of the document fixes. */
 export const issueStarts: readonly string[] = [
-  'ngày ban hành', 'ngày ký', 'ngày kí', 'khi ban hành', 'thời điểm ban hành', 'ngày có hiệu lực', 'ngày phát động', 'khi phát động', 'ngày công bố',
+  'ngày ban hành',
+  'ngày ký',
+  'ngày kí',
+  'khi ban hành',
+  'thời điểm ban hành',
+  'ngày có hiệu lực',
+  'ngày phát động',
+  'khi phát động',
+  'ngày công bố',
 ];

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { findCitations } from '../../src/recognise/citations.ts';
+import { findCrossReferences } from '../../src/recognise/cross-references.ts';
+import { covered } from './covered.ts';
+
+describe('findCrossReferences', () => {
+  test.each([
+    ['nội dung tại phần III', 'phần III', [['part', 'III']]],
+    [
+      'theo mục 2 phần I',
+      'mục 2 phần I',
+      [
+        ['part', 'I'],
+        ['section', '2'],
+      ],
+    ],
+    [
+      'tại khoản 1 Điều 3',
+      'khoản 1 Điều 3',
+      [
+        ['article', '3'],
+        ['clause', '1'],
+      ],
+    ],
+    [
+      'nêu ở điểm b khoản 2 Mục II',
+      'điểm b khoản 2 Mục II',
+      [
+        ['section', 'II'],
+        ['clause', '2'],
+        ['point', 'b'],
+      ],
+    ],
+    [
+      'các điểm a, b, c khoản 2 Điều này',
+      'điểm a, b, c khoản 2 Điều này',
+      [
+        ['article', null],
+        ['clause', '2'],
+        ['point', 'a, b, c'],
+      ],
+    ],
+    ['theo Phụ lục II', 'Phụ lục II', [['appendix', 'II']]],
+    ['theo Phụ lục đính kèm', 'Phụ lục đính kèm', [['appendix', null]]],
+    [
+      'theo mục 2,\nphần I của Hướng dẫn này',
+      'mục 2,\nphần I của Hướng dẫn này',
+      [
+        ['part', 'I'],
+        ['section', '2'],
+      ],
+    ],
+    ['nội dung phần III của Kế hoạch.', 'phần III của Kế hoạch', [['part', 'III']]],
+    ['căn cứ Kế hoạch này để làm', 'Kế hoạch này', []],
+    ['thực hiện kế hoạch này', 'kế hoạch này', []],
+  ])('reads %j', (text, want, steps) => {
+    const found = findCrossReferences(text);
+    expect(covered(text, found)).toEqual([want]);
+    expect(found[0]?.target).toBe('self');
+    expect(found[0]?.steps.map(({ unit, label }) => [unit, label])).toEqual(steps);
+  });
+
+  test('gives a unit to the document cited behind it', () => {
+    const text = 'quy định tại Khoản 2 và Khoản 4, Điều 40 của Luật số 42/2024/QH15';
+    const found = findCrossReferences(text, undefined, findCitations(text));
+    expect(covered(text, found)).toEqual(['Khoản 2', 'Khoản 4, Điều 40']);
+    expect(found.map(({ target }) => target)).toEqual(['other', 'other']);
+    expect(found[0]?.steps).toEqual([
+      { unit: 'article', label: '40' },
+      { unit: 'clause', label: '2' },
+    ]);
+  });
+
+  test.each([
+    'một phần kinh phí',
+    'thành phần dự họp',
+    'các khoản thu',
+    'Phần mềm quản lý',
+    'trừ 02 điểm a dua',
+    'đạt điểm thi cao',
+    'mục tiêu, mục đích',
+    'Phụ lục nội dung giải trình',
+    'PHỤ LỤC II',
+    'Điều 3. Tổ chức thực hiện',
+    'các quy định này',
+    'hoạt động này',
+    'điểm này do Ban chấm',
+  ])('finds none in %j', (text) => {
+    expect(findCrossReferences(text)).toEqual([]);
+  });
+
+  test('reads long chains once', () => {
+    expect(findCrossReferences('xem khoản 1 '.repeat(3_000))).toHaveLength(3_000);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../../src/ast/calendar.ts';
+import { findDates } from '../../src/recognise/dates.ts';
+import { covered } from './covered.ts';
+
+const date = (parts: Partial<CalendarDate>): CalendarDate => ({
+  year: null,
+  quarter: null,
+  month: null,
+  day: null,
+  ...parts,
+});
+
+describe('findDates', () => {
+  test.each([
+    [
+      'ban hành ngày 05 tháng 01 năm 2025.',
+      'ngày 05 tháng 01 năm 2025',
+      date({ day: 5, month: 1, year: 2025 }),
+    ],
+    ['lễ kỷ niệm ngày 20 tháng 11', 'ngày 20 tháng 11', date({ day: 20, month: 11 })],
+    ['vào 5/1/2025 tại xã', '5/1/2025', date({ day: 5, month: 1, year: 2025 })],
+    ['(05-01-2025)', '05-01-2025', date({ day: 5, month: 1, year: 2025 })],
+    ['nhận 05.01.2025;', '05.01.2025', date({ day: 5, month: 1, year: 2025 })],
+    ['kỷ niệm ngày 22/12', 'ngày 22/12', date({ day: 22, month: 12 })],
+    ['trong tháng 9/2024', 'tháng 9/2024', date({ month: 9, year: 2024 })],
+    ['Tháng 8-2025', 'Tháng 8-2025', date({ month: 8, year: 2025 })],
+    ['hết tháng 12 năm 2025', 'tháng 12 năm 2025', date({ month: 12, year: 2025 })],
+    ['xong quý IV/2025', 'quý IV/2025', date({ quarter: 4, year: 2025 })],
+    ['quý I năm 2025', 'quý I năm 2025', date({ quarter: 1, year: 2025 })],
+    ['nhiệm vụ năm 2025', 'năm 2025', date({ year: 2025 })],
+    ['13h30 thứ Hai ngày 06/7/2026', 'ngày 06/7/2026', date({ day: 6, month: 7, year: 2026 })],
+    ['ngày10 /3/2026', 'ngày10 /3/2026', date({ day: 10, month: 3, year: 2026 })],
+    ['ngày 21 tháng 01năm 2010', 'ngày 21 tháng 01năm 2010', date({ day: 21, month: 1, year: 2010 })],
+    ['NGÀY 24/8/2026', 'NGÀY 24/8/2026', date({ day: 24, month: 8, year: 2026 })],
+  ])('reads %j', (text, want, value) => {
+    const found = findDates(text);
+    expect(covered(text, found)).toEqual([want]);
+    expect(found[0]).toMatchObject({ date: value, blank: [] });
+  });
+
+  test.each([
+    ['ngày 31/02/2026', date({ day: 31, month: 2, year: 2026 })],
+    ['ngày 05 tháng 13 năm 2025', date({ day: 5, month: 13, year: 2025 })],
+  ])('keeps the impossible %j as written', (text, value) => {
+    expect(findDates(text)[0]?.date).toEqual(value);
+  });
+
+  test.each([
+    ['ngày    tháng 12 năm 2025', ['day'], date({ month: 12, year: 2025 })],
+    ['ngày tháng 12 năm 2025', ['day'], date({ month: 12, year: 2025 })],
+    ['ngày….tháng….năm ……', ['day', 'month', 'year'], date({})],
+    ['ngày ... tháng 8 năm 2026', ['day'], date({ month: 8, year: 2026 })],
+    ['ngày …/…/2025', ['day', 'month'], date({ year: 2025 })],
+    ['ngày …../…./……', ['day', 'month', 'year'], date({})],
+  ])('tells the open parts of %j', (text, blank, value) => {
+    expect(findDates(text)[0]).toMatchObject({ blank, date: value, start: 0, end: text.length });
+  });
+
+  test.each([
+    ['ngày 26, 27/12/2011', ['ngày 26', '27/12/2011'], ['2011-12-26', '2011-12-27']],
+    [
+      '24, 25 và 26 tháng 8 năm 2026',
+      ['24', '25', '26 tháng 8 năm 2026'],
+      ['2026-8-24', '2026-8-25', '2026-8-26'],
+    ],
+    ['ngày 01 đến ngày 15/12/2025', ['ngày 01', 'ngày 15/12/2025'], ['2025-12-1', '2025-12-15']],
+    ['tháng 9, 10/2025', ['tháng 9', '10/2025'], ['2025-9-null', '2025-10-null']],
+    ['giao quân năm 2025, 2026.', ['năm 2025', '2026'], ['2025-null-null', '2026-null-null']],
+  ])('gives each date of the list %j its month and year', (text, want, values) => {
+    const found = findDates(text);
+    expect(covered(text, found)).toEqual(want);
+    expect(found.map(({ date: d }) => [d.year, d.month, d.day].map(String).join('-'))).toEqual(values);
+  });
+
+  test.each([
+    ['ngày 20\n\ntháng 11\u00a0năm\n      2025', { day: 20, month: 11, year: 2025 }],
+    ['ngày\n30/10/2020', { day: 30, month: 10, year: 2020 }],
+    ['ngày 08/\n 12/2022', { day: 8, month: 12, year: 2022 }],
+  ])('reads over torn lines in %j', (text, value) => {
+    const found = findDates(text);
+    expect(covered(text, found)).toEqual([text]);
+    expect(found[0]?.date).toMatchObject(value);
+  });
+
+  test.each([
+    'theo Điều 24 và khoản 2',
+    'trực 24/24 giờ',
+    '1/2 ngày công',
+    '02/12 chỉ tiêu đạt',
+    'SĐT: 0912 345 678',
+    'tăng 12,5 điểm',
+    'giai đoạn 2023-2030',
+    'năm 2025 - 2030',
+    'Nghị định số 57/2025/NĐ-CP',
+    'kết quả 2-1',
+    'trong 6 tháng đầu kỳ',
+    'Cách mạng tháng Tám',
+    'ghi ngày tháng năm sinh',
+    'quý đại biểu',
+    'phiên bản 1.2.3',
+    'năm học 2026 - 2027',
+  ])('finds none in %j', (text) => {
+    expect(findDates(text)).toEqual([]);
+  });
+
+  test('notes each word of a hostile text once', () => {
+    expect(findDates('ngày 1, '.repeat(5_000))).toEqual([]);
+    expect(findDates('1/1/2025 '.repeat(2_000))).toHaveLength(2_000);
+  });
+});
