@@ -1,11 +1,13 @@
 /** Reads a tree once: indexes, bound citations, profile; rules and facts are answered from it. */
 import type { CalendarDate } from '../ast/calendar.ts';
-import type { Document } from '../ast/nodes.ts';
+import type { Appendix, Document } from '../ast/nodes.ts';
+import { stringify } from '../ast/stringify.ts';
 import { bindCitations, type CitedDocument } from './citations.ts';
 import type { IssuerFact, ProfileFact, ProfileId } from './facts-types.ts';
 import { NodeIndex } from './index-nodes.ts';
 import { findIssuer } from './issuer.ts';
 import { detectProfile } from './profile.ts';
+import { SourceText } from './text-run.ts';
 
 export interface AnalyseOptions {
   /** The day to judge by where the document has no date of its own, `YYYY-MM-DD`; the core reads no clock. */
@@ -16,6 +18,8 @@ export interface AnalyseOptions {
 
 export interface Analysis {
   document: Document;
+  /** What was analysed: the document, or one attached to it. */
+  root: Document | Appendix;
   nodes: NodeIndex;
   /** The date in the header as far as it is known; null without one. */
   issueDate: CalendarDate | null;
@@ -24,21 +28,47 @@ export interface Analysis {
   /** The documents cited, each once, with all mentions. */
   citations: CitedDocument[];
   now: string | null;
+  /** The source, as the tree holds it, for places inside a leaf. */
+  source: SourceText;
+  /** The documents attached that are judged by themselves: a plan issued with a decision. */
+  attached: Analysis[];
 }
+
+/** Types of attached documents that are read as documents of their own. */
+const JUDGED_ALONE: ReadonlySet<string> = new Set(['kế hoạch']);
 
 /** Analyses a tree. The tree is not changed. */
 export function analyse(document: Document, options: AnalyseOptions = {}): Analysis {
-  const nodes = new NodeIndex(document);
+  const source = new SourceText(stringify(document));
+  const main = analyseRoot(document, document, source, options);
+  for (const appendix of main.nodes.appendices) {
+    if (appendix.documentType === null || !JUDGED_ALONE.has(appendix.documentType)) continue;
+    const attached = analyseRoot(document, appendix, source, options);
+    main.attached.push({ ...attached, issuer: attached.issuer ?? main.issuer, profile: main.profile });
+  }
+  return main;
+}
+
+function analyseRoot(
+  document: Document,
+  root: Document | Appendix,
+  source: SourceText,
+  options: AnalyseOptions,
+): Analysis {
+  const nodes = new NodeIndex(root);
   const issuer = findIssuer(nodes);
   const placeDate = nodes.first('placeDate');
   const issueDate = placeDate?.children.find((child) => child.type === 'date')?.date ?? null;
   return {
     document,
+    root,
     nodes,
     issueDate,
     issuer,
     profile: detectProfile(nodes, issuer, options.profile ?? 'auto'),
     citations: bindCitations(nodes),
     now: options.now ?? null,
+    source,
+    attached: [],
   };
 }

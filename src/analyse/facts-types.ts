@@ -1,12 +1,12 @@
 /** The facts of a document: the JSON that `thethuc extract` prints. What is absent or blank is null, never invented. */
 import type { SectionRole } from '../ast/nodes.ts';
+import type { ProfileId } from '../profile/standard.ts';
 import type { Range } from '../text/place.ts';
 
 /** A date as an ISO string cut where it stops being known: `2025-12-20`, `2025-12`, `2025`, `2025-Q4`. */
 export type DateText = string;
 
-/** Which standard a document answers to: State (NĐ 30), Party, or another. */
-export type ProfileId = 'nha-nuoc' | 'dang' | 'khac';
+export type { ProfileId } from '../profile/standard.ts';
 
 export interface ProfileFact {
   id: ProfileId;

@@ -10,15 +10,15 @@ export interface Mention<N extends Node = Node> {
 
 type AnyMap = NodeMap & InlineMap;
 
-/** The nodes of the main document by type, in the order of the tree; appendices stand apart. */
+/** The nodes of one document by type, in the order of the tree; what is attached to it stands apart. */
 export class NodeIndex {
   readonly #byType = new Map<string, Mention[]>();
   readonly appendices: Appendix[] = [];
 
-  constructor(document: Document) {
+  constructor(root: Document | Appendix) {
     const ancestors: ParentNode[] = [];
     const step = (node: Node): void => {
-      if (node.type === 'appendix') {
+      if (node.type === 'appendix' && node !== root) {
         this.appendices.push(node);
         return;
       }
@@ -31,7 +31,7 @@ export class NodeIndex {
       for (const child of node.children) step(child);
       ancestors.pop();
     };
-    step(document);
+    step(root);
   }
 
   /** All nodes of a type. */

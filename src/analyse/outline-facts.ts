@@ -48,9 +48,9 @@ function sectionFact(section: Section): SectionFact | null {
 }
 
 /** The top level of the main document's outline, where its entries have headings. */
-export function sectionFacts({ document }: Analysis): SectionFact[] {
+export function sectionFacts({ root }: Analysis): SectionFact[] {
   const facts: SectionFact[] = [];
-  for (const child of document.children) {
+  for (const child of root.children) {
     const fact = child.type === 'section' ? sectionFact(child) : null;
     if (fact !== null) facts.push(fact);
   }

@@ -65,6 +65,12 @@ export class OffsetMap {
     return composed;
   }
 
+  /** Appends all of this map to another, whose view goes on with this one's. */
+  appendTo(other: OffsetMap): void {
+    for (const { source, length, sourceLength } of this.#stretches)
+      other.append(source, length, sourceLength);
+  }
+
   #copy(from: number, length: number, into: OffsetMap): void {
     const stop = from + length;
     let at = from;

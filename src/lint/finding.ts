@@ -1,0 +1,56 @@
+/** What a check says. Findings are values; reports, editors and unified make their own of them. */
+import type { Range } from '../text/place.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A safe fix can be applied unread; an unsafe one changes meaning or guesses. */
+export type Safety = 'safe' | 'unsafe';
+
+/** A replacement in the source; an empty range inserts. */
+export interface Edit {
+  range: Range;
+  text: string;
+}
+
+export interface Fix {
+  title: string;
+  safety: Safety;
+  edits: Edit[];
+}
+
+/** Another place that has to do with a finding. */
+export interface Related {
+  message: string;
+  range: Range;
+}
+
+/** The provision that is broken: `{ standard: 'nd30', ref: 'PL I/I/II/6' }`. */
+export interface Clause {
+  standard: string;
+  ref: string;
+}
+
+/**
+ * Where a report sets findings apart: what extraction did is not the
+ * author's fault, and what is filled in on release is not yet due.
+ */
+export type FindingGroup = 'extraction' | 'release';
+
+export interface Finding {
+  ruleId: string;
+  severity: Severity;
+  message: string;
+  /** The place in the outline in words: `mục V.6, đoạn 2`; empty outside the body. */
+  path: string;
+  range: Range;
+  related: Related[];
+  clause: Clause | null;
+  url: string;
+  /** How sure the rule is, 0 to 1. */
+  confidence: number;
+  fixes: Fix[];
+  group: FindingGroup | null;
+  /** What stands there and what should, where both can be said in a few words. */
+  actual: string | null;
+  expected: string | null;
+}

@@ -1,0 +1,33 @@
+/** The same correction many times is one finding: its other places are related to the first. */
+import type { Finding } from './finding.ts';
+
+function keyOf(finding: Finding): string {
+  return `${finding.ruleId}\n${finding.message}`;
+}
+
+/** By place, then rule, so that a report is the same on every run. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.range.start.offset - b.range.start.offset ||
+    a.range.end.offset - b.range.end.offset ||
+    (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+  );
+}
+
+/** Sorts findings and merges those that say the same. */
+export function mergeFindings(findings: readonly Finding[], again: string): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const finding of [...findings].sort(byPlace)) {
+    const first = merged.get(keyOf(finding));
+    if (first === undefined) {
+      merged.set(keyOf(finding), { ...finding, related: [...finding.related], fixes: [...finding.fixes] });
+      continue;
+    }
+    first.related.push({ message: again, range: finding.range }, ...finding.related);
+    for (const [i, fix] of finding.fixes.entries()) {
+      const same = first.fixes[i];
+      if (same !== undefined) first.fixes[i] = { ...same, edits: [...same.edits, ...fix.edits] };
+    }
+  }
+  return [...merged.values()].sort(byPlace);
+}

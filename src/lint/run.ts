@@ -1,0 +1,108 @@
+/** Runs rules over an analysis. A rule that throws is one finding, and the others run. */
+import { isoDate } from '../ast/calendar.ts';
+import type { Analysis } from '../analyse/analyse.ts';
+import { standardOn } from '../profile/standards.ts';
+import type { Finding } from './finding.ts';
+import { mergeFindings } from './merge.ts';
+import type { Language } from './messages.ts';
+import { pathOf } from './path.ts';
+import type { Rule, RuleHost, Stage } from './rule.ts';
+
+export interface LintOptions {
+  rules: readonly Rule[];
+  stage?: Stage;
+  language?: Language;
+}
+
+/** Where the page of a rule stands. */
+const PAGES = 'https://github.com/thethuc/thethuc/blob/main/docs/rules/';
+
+const AGAIN: Readonly<Record<Language, string>> = { vi: 'cũng ở đây', en: 'here as well' };
+const CRASH: Readonly<Record<Language, (id: string, error: string) => string>> = {
+  vi: (id, error) => `Quy tắc “${id}” gặp lỗi bên trong (${error}); các quy tắc khác vẫn chạy.`,
+  en: (id, error) => `Rule "${id}" failed (${error}); the other rules went on.`,
+};
+
+/**
+ * The day by which a document is judged: its own date as far as it is known,
+ * else the latest of its basis citations, else the day given.
+ */
+export function judgedOn(analysis: Analysis): string | null {
+  const own = analysis.issueDate === null ? null : isoDate(analysis.issueDate);
+  if (own !== null) return own;
+  let latest: string | null = null;
+  for (const { citation, role } of analysis.citations) {
+    const date = role === 'basis' && citation.date !== null ? isoDate(citation.date) : null;
+    if (date !== null && (latest === null || date > latest)) latest = date;
+  }
+  return latest ?? analysis.now;
+}
+
+function runOne(
+  analysis: Analysis,
+  options: Required<LintOptions>,
+  attached: boolean,
+  found: Finding[],
+): void {
+  const standard = standardOn(analysis.profile.id, judgedOn(analysis));
+  for (const rule of options.rules) {
+    const host: RuleHost = {
+      analysis,
+      standard,
+      stage: options.stage,
+      language: options.language,
+      attached,
+      report: ({ text, at, ...report }) => {
+        const range = 'position' in at ? at.position : at;
+        found.push({
+          ruleId: rule.id,
+          severity: report.severity ?? rule.severity[options.stage],
+          message: text,
+          path: pathOf(analysis.document, range.start.offset, options.language),
+          range,
+          related: [...(report.related ?? [])],
+          clause: report.clause === undefined ? rule.clause : report.clause,
+          url: `${PAGES}${rule.id}.md`,
+          confidence: report.confidence ?? rule.confidence ?? 1,
+          fixes: [...(report.fixes ?? [])],
+          group: report.group ?? rule.group ?? null,
+          actual: report.actual ?? null,
+          expected: report.expected ?? null,
+        });
+      },
+    };
+    try {
+      rule.run(host);
+    } catch (error) {
+      found.push(crash(rule, error, analysis, options.language));
+    }
+  }
+}
+
+function crash(rule: Rule, error: unknown, { root }: Analysis, language: Language): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    ruleId: 'internal',
+    severity: 'error',
+    message: CRASH[language](rule.id, reason),
+    path: '',
+    range: { start: root.position.start, end: root.position.start },
+    related: [],
+    clause: null,
+    url: `${PAGES}internal.md`,
+    confidence: 1,
+    fixes: [],
+    group: null,
+    actual: null,
+    expected: null,
+  };
+}
+
+/** Runs rules over a document and over the plans attached to it. */
+export function runRules(analysis: Analysis, options: LintOptions): Finding[] {
+  const all = { stage: 'publish', language: 'vi', ...options } satisfies Required<LintOptions>;
+  const found: Finding[] = [];
+  runOne(analysis, all, false, found);
+  for (const attached of analysis.attached) runOne(attached, all, true, found);
+  return mergeFindings(found, AGAIN[all.language]);
+}

@@ -1,0 +1,16 @@
+import type { Standard } from './standard.ts';
+
+/** Mặt trận, đoàn thể, doanh nghiệp: no form is demanded; contradictions and language are checked. */
+export const OTHER: Standard = {
+  id: 'khac',
+  profile: 'khac',
+  title: 'Không thuộc thể thức của Nhà nước hoặc của Đảng',
+  from: null,
+  to: null,
+  components: [],
+  motto: null,
+  numberForm: null,
+  authority: null,
+  endMark: null,
+  recipientEnd: null,
+};

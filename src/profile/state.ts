@@ -1,0 +1,34 @@
+import type { Standard } from './standard.ts';
+
+/** Văn bản hành chính của cơ quan nhà nước. */
+export const STATE: Standard = {
+  id: 'nd30',
+  profile: 'nha-nuoc',
+  title: 'Nghị định 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư',
+  from: null,
+  to: null,
+  components: [
+    { value: 'motto', clause: 'Điều 8.2.a; PL I/I/II/1' },
+    { value: 'issuer', clause: 'Điều 8.2.b; PL I/I/II/2' },
+    { value: 'documentNumber', clause: 'Điều 8.2.c; PL I/I/II/3' },
+    { value: 'placeDate', clause: 'Điều 8.2.d; PL I/I/II/4' },
+    { value: 'title', clause: 'Điều 8.2.đ; PL I/I/II/5' },
+    { value: 'subject', clause: 'Điều 8.2.đ; PL I/I/II/5' },
+    { value: 'signature', clause: 'Điều 8.2.g; PL I/I/II/7' },
+    { value: 'recipients', clause: 'Điều 8.2.i; PL I/I/II/9' },
+  ],
+  motto: {
+    value: [
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['Độc lập - Tự do - Hạnh phúc'],
+    ],
+    clause: 'PL I/I/II/1',
+  },
+  numberForm: { value: 'slash', clause: 'PL I/I/II/3.c' },
+  authority: {
+    value: { collective: 'TM.', deputy: 'KT.', order: 'TL.', delegation: 'TUQ.', acting: 'Q.' },
+    clause: 'PL I/I/II/7.b',
+  },
+  endMark: { value: true, clause: 'PL III/II (mẫu 1.4)' },
+  recipientEnd: { value: ';', clause: 'PL I/I/II/9.d' },
+};

@@ -1,0 +1,2 @@
+/** Every rule, in the order of the catalogue. */
+export { RULES } from './rules.ts';
