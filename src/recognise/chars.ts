@@ -39,11 +39,12 @@ function makeTable(): Int32Array {
   return table;
 }
 
-const table: Int32Array = makeTable();
+/** {@link unitInfo} of every unit, for the one loop where a call for each is too much. */
+export const unitTable: Int32Array = makeTable();
 
 /** All that is known of a unit, in bits. `NaN`, the code past the end of a text, is nothing. */
 export function unitInfo(code: number): number {
-  return table[code] ?? 0;
+  return unitTable[code] ?? 0;
 }
 
 /** Letters of Latin scripts and combining marks. */

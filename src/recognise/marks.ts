@@ -1,5 +1,15 @@
 /** One pass over a paragraph that notes where anything recognisable could start. */
-import { BLANK, DIGIT, isDigit, LETTER, OPEN_BRACKET, QUOTE, TONED_UPPER, unitInfo, UPPER } from './chars.ts';
+import {
+  BLANK,
+  DIGIT,
+  isDigit,
+  LETTER,
+  OPEN_BRACKET,
+  QUOTE,
+  TONED_UPPER,
+  unitTable,
+  UPPER,
+} from './chars.ts';
 import { triggers, TRIGGER_KINDS, type TriggerKind } from './lexicon/triggers.data.ts';
 import { addUnit, hashWord, headOf, pairHash, spellings } from './word-hash.ts';
 
@@ -91,6 +101,7 @@ function note(words: Marks['words'], kinds: number, start: number): void {
 export function scanMarks(text: string): Marks {
   const marks = noMarks();
   const { words } = marks;
+  const table = unitTable;
   const length = text.length;
   /** First word of a pair that only blanks part from here; -1 where there is none. */
   let pairStart = -1;
@@ -98,7 +109,7 @@ export function scanMarks(text: string): Marks {
   let i = 0;
   while (i < length) {
     const start = i;
-    const info = unitInfo(text.charCodeAt(i));
+    const info = table[text.charCodeAt(i)] ?? 0;
     i += 1;
     if ((info & LETTER) === 0) {
       if ((info & BLANK) !== 0) continue;
@@ -114,7 +125,7 @@ export function scanMarks(text: string): Marks {
     let some = info;
     let hash = info & 0xffff;
     while (i < length) {
-      const unit = unitInfo(text.charCodeAt(i));
+      const unit = table[text.charCodeAt(i)] ?? 0;
       if ((unit & LETTER) === 0) break;
       every &= unit;
       some |= unit;
@@ -131,7 +142,10 @@ export function scanMarks(text: string): Marks {
       if (kinds !== undefined) note(words, kinds, pairStart);
       pairStart = -1;
     }
-    if (i - start > 1 && heads[headOf(info & 0xffff, unitInfo(text.charCodeAt(start + 1)) & 0xffff)] === 1) {
+    if (
+      i - start > 1 &&
+      heads[headOf(info & 0xffff, (table[text.charCodeAt(start + 1)] ?? 0) & 0xffff)] === 1
+    ) {
       const kinds = single.get(hash);
       if (kinds === undefined) continue;
       if ((kinds & OPENS_PAIR) !== 0) {
