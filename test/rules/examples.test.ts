@@ -17,7 +17,7 @@ function shown({ range, message }: Finding): string {
 }
 
 function placesOf(template: string): string[] {
-  return [...template.matchAll(/\{(\w+)\}/gu)].map(([place]) => place).sort();
+  return [...template.matchAll(/\{\w+\}/gu)].map(([place]) => place).sort();
 }
 
 test('rule names are unique and in kebab-case', () => {
