@@ -1,5 +1,5 @@
 /** Steps over a text from a known place. All take and return offsets; -1 is "not there". */
-import { isBlank, isDigit, isLeader, isLetter, isWord, lower } from './chars.ts';
+import { isBlank, isLeader, isLetter, isWord, lower } from './chars.ts';
 
 /** The first place at or behind `at` that is no blank. */
 export function skipBlanks(text: string, at: number): number {
@@ -43,13 +43,6 @@ export function wordEnd(text: string, at: number): number {
 export function wordStart(text: string, at: number): number {
   let i = at;
   while (i > 0 && isWord(text.charCodeAt(i - 1))) i -= 1;
-  return i;
-}
-
-/** The end of the run of digits at `at`. */
-export function digitEnd(text: string, at: number): number {
-  let i = at;
-  while (isDigit(text.charCodeAt(i))) i += 1;
   return i;
 }
 

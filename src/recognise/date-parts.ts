@@ -2,7 +2,7 @@
 import type { DatePart } from '../ast/calendar.ts';
 import { isBlank, isDash, isDigit, isLeader } from './chars.ts';
 import { readPhrase, skipBlanks, skipGap } from './cursor.ts';
-import { readDigits, readYear, type Numeral } from './numerals.ts';
+import { readDigits, readYear } from './numerals.ts';
 
 /** What stands behind a day: a month and perhaps a year, each known, open or absent. */
 export interface DateTail {
@@ -13,7 +13,7 @@ export interface DateTail {
 }
 
 /** True where a leader of dots, not blanks alone, holds a place open between two offsets. */
-export function hasLeader(text: string, from: number, to: number): boolean {
+function hasLeader(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (isLeader(text.charCodeAt(i))) return true;
   return false;
 }
@@ -113,7 +113,7 @@ export function readSignTail(text: string, at: number): DateTail | null {
 }
 
 /** Reads `/…/2025` and `/…/…` behind an open day. */
-export function readOpenTail(text: string, at: number): DateTail | null {
+function readOpenTail(text: string, at: number): DateTail | null {
   if (text.charCodeAt(at) !== 0x2f) return null;
   const gap = skipGap(text, at + 1);
   const month = readDigits(text, gap, 1, 2);
@@ -166,5 +166,3 @@ export function nextInList(text: string, at: number): number {
   }
   return isDigit(text.charCodeAt(i)) ? i : -1;
 }
-
-export type { Numeral };

@@ -124,7 +124,7 @@ function readFromQuarterWord(text: string, start: number, at: number): DateSpan[
 }
 
 /** True where a dash and a second year follow: `2025 - 2030` is a period. */
-export function opensYearRange(text: string, yearEnd: number): boolean {
+function opensYearRange(text: string, yearEnd: number): boolean {
   const dash = skipBlanks(text, yearEnd);
   return isDash(text.charCodeAt(dash)) && readYear(text, skipBlanks(text, dash + 1)) !== null;
 }
