@@ -82,15 +82,20 @@ function cellsOf(table: Table): TableRows {
   };
 }
 
+/** A byte order mark is left out by micromark without being counted: a blank in its place keeps offsets true. */
+function withoutMark(block: string): string {
+  return block.startsWith('\ufeff') ? ` ${block.slice(1)}` : block;
+}
+
 /** The reader that the public `parse` binds. */
 export const markdownReader: InlineReader = {
   emphasis(block) {
     const spans: MarkupSpan[] = [];
-    collect(inline.parse(block), spans);
+    collect(inline.parse(withoutMark(block)), spans);
     return spans;
   },
   table(block) {
-    const table = tables.parse(block).children.find((node) => node.type === 'table');
+    const table = tables.parse(withoutMark(block)).children.find((node) => node.type === 'table');
     return table === undefined ? null : cellsOf(table);
   },
 };

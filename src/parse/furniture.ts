@@ -9,7 +9,7 @@ const CENTRED = 20;
 /** True where line `at` holds a page number and nothing else. */
 export function isPageNumber(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (line === undefined || !NUMBER.test(line.text)) return false;
+  if (line === undefined || line.depth > 0 || !NUMBER.test(line.text)) return false;
   const before = lines[at - 1];
   const after = lines[at + 1];
   const alone = (before === undefined || before.blank) && (after === undefined || after.blank);

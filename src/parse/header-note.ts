@@ -24,6 +24,7 @@ export function addNote(
   for (let i = from; i < end; i += 1) {
     const line = lines[i];
     if (line === undefined || line.blank) return i;
+    collector.addHash(line);
     collector.add('words', wholeLine(line));
     if (line.text.endsWith(')')) return i + 1;
   }

@@ -1,6 +1,6 @@
 /** Tells the heading of an entry from what it says. */
 import type { SectionRole } from '../ast/nodes.ts';
-import { isUpperCase } from '../text/letters.ts';
+import { collapse, isUpperCase } from '../text/letters.ts';
 import type { Entry } from './outline.ts';
 import { ROLE_WORDS } from './lexicon/section-roles.data.ts';
 import type { Source, Stretch } from './source.ts';
@@ -18,14 +18,21 @@ function isStrong(source: Source, start: number, end: number): boolean {
     .some((span) => span.type === 'strong' && span.start <= start && span.end >= end);
 }
 
+/** Length of a text in one line, however it was wrapped and indented. */
+function lengthOf(text: string): number {
+  return /[\n\r]/u.test(text) ? collapse(text).length : text.length;
+}
+
 /** Length of a heading that runs into its text at a colon; 0 where there is none. */
 function runIn(source: Source, text: string, at: number, style: Entry['marker']['style']): number {
   const colon = text.indexOf(':');
-  if (colon <= 0 || colon > RUN_IN_UPPER || text.slice(colon + 1).trim() === '') return 0;
+  if (colon <= 0 || text.slice(colon + 1).trim() === '') return 0;
   const words = text.slice(0, colon);
+  const length = lengthOf(words);
+  if (length > RUN_IN_UPPER) return 0;
   if (/[.;]\s/u.test(words) || !/^\s/u.test(text.slice(colon + 1))) return 0;
   if (isUpperCase(words) || isStrong(source, at, at + colon)) return colon + 1;
-  return style !== 'bullet' && colon <= RUN_IN ? colon + 1 : 0;
+  return style !== 'bullet' && length <= RUN_IN ? colon + 1 : 0;
 }
 
 /**
@@ -43,8 +50,8 @@ export function headingLength(source: Source, entry: Entry, hasContent: boolean)
   if (partial > 0 && block.depth === 0) return partial;
   if (block.depth > 0 || isUpperCase(text)) return whole;
   if (marker.style === 'bullet') return 0;
-  if (text.length <= LONGEST_STRONG && isStrong(source, stretch.start, stretch.end)) return whole;
-  if (text.length > LONGEST || /[.;!?]$/u.test(text)) return 0;
+  if (lengthOf(text) <= LONGEST_STRONG && isStrong(source, stretch.start, stretch.end)) return whole;
+  if (lengthOf(text) > LONGEST || /[.;!?]$/u.test(text)) return 0;
   return hasContent || marker.style === 'roman' || marker.style === 'upperLetter' ? whole : 0;
 }
 
@@ -54,7 +61,7 @@ export function isBareHeading(source: Source, stretches: readonly Stretch[], dep
   if (stretch === undefined || stretches.length > 1) return false;
   if (depth > 0) return true;
   const text = source.slice(stretch);
-  if (text.length > LONGEST || /[.;]$/u.test(text)) return false;
+  if (lengthOf(text) > LONGEST || /[.;]$/u.test(text)) return false;
   return isUpperCase(text) || isStrong(source, stretch.start, stretch.end);
 }
 

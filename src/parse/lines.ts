@@ -62,7 +62,7 @@ function scan(view: string, index: number, start: number, end: number): Line {
     from += hashes[0].length;
     text = view.slice(from, to);
   }
-  const table = text.startsWith('|') && text.length > 1;
+  const table = depth === 0 && text.startsWith('|') && text.length > 1;
   return {
     index,
     from,

@@ -95,8 +95,9 @@ export class Source {
   }
 
   #lineEndAt(at: number): number {
+    if (this.text.startsWith('\r\n', at)) return 2;
     const next = this.text.charAt(at);
-    return next !== '' && next.trim() === '' ? (next === '\r' ? 2 : 1) : 0;
+    return next !== '' && next.trim() === '' ? 1 : 0;
   }
 
   range(stretch: Stretch): Range {

@@ -1,9 +1,11 @@
 /** Finds the title (tên loại) of a document: an upper-case line that names its type. */
+import { documentTypes } from '../recognise/lexicon/document-types.data.ts';
 import { fold, isUpperCase } from '../text/letters.ts';
-import { DOCUMENT_TITLES } from './lexicon/document-types.data.ts';
 import type { Line } from './lines.ts';
 
-const FOLDED: ReadonlyMap<string, string> = new Map(DOCUMENT_TITLES.map((title) => [fold(title), title]));
+const FOLDED: ReadonlyMap<string, string> = new Map(
+  documentTypes.map(({ name }) => [fold(name), name.toLowerCase()]),
+);
 /** Words that may stand behind the type on the same line. */
 const LONGEST_TITLE = 40;
 const TRAILING = /[\s:.]+$/u;

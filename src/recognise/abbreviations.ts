@@ -2,7 +2,7 @@
 import { isDash, isLetter, isUpper, isWord, lower, TONED_UPPER, unitInfo } from './chars.ts';
 import { flatten, isWordStart, skipBlanks, skipBlanksBack, wordStart } from './cursor.ts';
 import { scanMarks, type Marks } from './marks.ts';
-import { romanValue } from './numerals.ts';
+import { romanValue } from '../text/roman.ts';
 import type { SpanOf, Stretch } from './spans.ts';
 
 const LENGTH = 16;

@@ -1,4 +1,5 @@
 /** Numbers as documents write them: Arabic, Roman, and a few in words. */
+import { romanValue } from '../text/roman.ts';
 import { isDigit, isWord } from './chars.ts';
 import { letterEnd } from './cursor.ts';
 
@@ -20,25 +21,6 @@ export function readDigits(text: string, at: number, min: number, max: number): 
     i += 1;
   }
   return i - at < min || i - at > max ? null : { value, end: i };
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
-
-/** The value of a Roman numeral in capitals, or null where a word is none (`IIX`, `VI` in a name is one). */
-export function romanValue(word: string): number | null {
-  if (word.length === 0 || word.length > 8) return null;
-  let value = 0;
-  let last = 0;
-  let run = 0;
-  for (let i = word.length - 1; i >= 0; i -= 1) {
-    const digit = ROMAN[word.charAt(i)];
-    if (digit === undefined) return null;
-    run = digit === last ? run + 1 : 1;
-    if (run > 3) return null;
-    value += digit < last ? -digit : digit;
-    if (digit > last) last = digit;
-  }
-  return value;
 }
 
 /** Reads a Roman numeral in capitals that stands as a word of its own. */
