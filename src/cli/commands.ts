@@ -1,6 +1,6 @@
 import type { Io } from './io.ts';
 import type { MessageKey } from './messages/say.ts';
-import { extractOptions, parseOptions, type OptionTable } from './options.ts';
+import { checkOptions, extractOptions, parseOptions, type OptionTable } from './options.ts';
 import type { Request } from './request.ts';
 
 /** Does what a command is asked for. @returns The exit code. */
@@ -18,6 +18,13 @@ export interface Command {
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
+  {
+    name: 'check',
+    summary: 'summaryCheck',
+    options: checkOptions,
+    examples: ['thethuc check ke-hoach.txt', 'thethuc check "van-ban/**/*.txt" --format json > ket-qua.json'],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
   {
     name: 'parse',
     summary: 'summaryParse',

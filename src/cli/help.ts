@@ -1,7 +1,7 @@
 import { commands, type Command } from './commands.ts';
 import { COULD_NOT_RUN, OK } from './io.ts';
 import { message, say, type Language, type Message, type MessageKey } from './messages/say.ts';
-import { sharedOptions, type Option, type OptionTable } from './options.ts';
+import { argumentOf, sharedOptions, type OptionTable } from './options.ts';
 
 type Row = readonly [left: string, right: string];
 type Words = (key: Message) => string;
@@ -15,18 +15,13 @@ function lines(title: string, texts: readonly string[]): string {
   return `${title}:\n${texts.map((each) => `  ${each}`).join('\n')}\n`;
 }
 
-function argumentOf(option: Option): string {
-  if (option.kind === 'switch') return '';
-  return ` ${option.kind === 'date' ? 'YYYY-MM-DD' : option.choices.join('|')}`;
-}
-
 function optionRows(table: OptionTable, words: Words): Row[] {
   return Object.entries(table).map(([name, option]) => {
     const short = option.short === undefined ? '' : `-${option.short}, `;
     const [value] = option.choices;
     const preset = value === undefined ? '' : ` (${words(message('helpDefault', { value }))})`;
     return [
-      `${short}--${name}${argumentOf(option)}`,
+      `${short}--${name} ${argumentOf(option, '|')}`.trimEnd(),
       `${words({ key: option.summary, values: {} })}${preset}`,
     ];
   });

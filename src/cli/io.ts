@@ -16,5 +16,7 @@ export interface Io {
 
 /** Done. */
 export const OK = 0;
+/** Ran, and what was checked does not pass. */
+export const FAILED = 1;
 /** Could not run: a wrong option, a file that cannot be read. */
 export const COULD_NOT_RUN = 2;

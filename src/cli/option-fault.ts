@@ -2,7 +2,7 @@ import { commands, type Command } from './commands.ts';
 import { isDay } from './day.ts';
 import { findNearest } from './did-you-mean.ts';
 import { message, type Message } from './messages/say.ts';
-import { sharedOptions, type Option, type OptionTable } from './options.ts';
+import { argumentOf, sharedOptions, type Option, type OptionTable } from './options.ts';
 import type { OptionToken } from './tokens.ts';
 
 /** A question after the thing meant, or nothing. */
@@ -23,16 +23,16 @@ function findUnknownFault(
   return [message('unknownOption', { option: rawName }), ...suggest(name, Object.keys(table), '--')];
 }
 
-function expectation(option: Option): string {
-  return option.kind === 'date' ? 'YYYY-MM-DD' : option.choices.join(' | ');
-}
+const COUNT = /^\d{1,9}$/u;
 
 function findValueFault({ rawName, value, inline }: OptionToken, option: Option): Message[] {
   // An option behind one that wants a value is another option, not the value.
   if (value === null || value === '' || (!inline && value.startsWith('-')))
-    return [message('missingValue', { option: rawName, expected: expectation(option) })];
+    return [message('missingValue', { option: rawName, expected: argumentOf(option, ' | ') })];
   if (option.kind === 'date') return isDay(value) ? [] : [message('wrongDate', { option: rawName, value })];
-  if (option.choices.includes(value)) return [];
+  if (option.kind === 'count')
+    return COUNT.test(value) ? [] : [message('wrongCount', { option: rawName, value })];
+  if (option.kind === 'name' || option.choices.includes(value)) return [];
   return [
     message('wrongChoice', { option: rawName, value, expected: option.choices.join(', ') }),
     ...suggest(value, option.choices),

@@ -1,12 +1,18 @@
 import { LANGUAGES, type MessageKey } from './messages/say.ts';
 
-/** An option: a switch, a choice of words or a date. */
+/** An option: a switch, a choice of words, a date, a count or a name. */
 export interface Option {
   summary: MessageKey;
   short?: string;
-  kind: 'switch' | 'choice' | 'date';
+  kind: 'switch' | 'choice' | 'date' | 'count' | 'name';
   /** The words to choose from, the default first. Empty unless `kind` is `choice`. */
   choices: readonly string[];
+}
+
+/** What stands for the value of an option in help and messages; `between` parts the words of a choice. */
+export function argumentOf({ kind, choices }: Option, between: string): string {
+  if (kind === 'choice') return choices.join(between);
+  return { switch: '', date: 'YYYY-MM-DD', count: 'N', name: 'NAME' }[kind];
 }
 
 export type OptionTable = Readonly<Record<string, Option>>;
@@ -15,10 +21,16 @@ function choice(summary: MessageKey, choices: readonly string[]): Option {
   return { summary, kind: 'choice', choices };
 }
 
+function plain(kind: Exclude<Option['kind'], 'choice'>, summary: MessageKey): Option {
+  return { summary, kind, choices: [] };
+}
+
 /** Standards that a document may be held to. */
 export const PROFILES = ['auto', 'nha-nuoc', 'dang', 'khac'] as const;
 export const PARSE_FORMATS = ['tree', 'json'] as const;
 const EXTRACT_FORMATS = ['json'] as const;
+export const CHECK_FORMATS = ['pretty', 'json'] as const;
+export const STAGES = ['publish', 'draft'] as const;
 
 /** Options of every command. */
 export const sharedOptions: OptionTable = {
@@ -34,5 +46,16 @@ export const parseOptions: OptionTable = {
 export const extractOptions: OptionTable = {
   format: choice('optionFormat', EXTRACT_FORMATS),
   profile: choice('optionProfile', PROFILES),
-  today: { summary: 'optionToday', kind: 'date', choices: [] },
+  today: plain('date', 'optionToday'),
+};
+
+export const checkOptions: OptionTable = {
+  format: choice('optionFormat', CHECK_FORMATS),
+  stage: choice('optionStage', STAGES),
+  profile: choice('optionProfile', PROFILES),
+  all: plain('switch', 'optionAll'),
+  quiet: plain('switch', 'optionQuiet'),
+  'max-warnings': plain('count', 'optionMaxWarnings'),
+  today: plain('date', 'optionToday'),
+  'stdin-name': plain('name', 'optionStdinName'),
 };

@@ -1,9 +1,9 @@
 import type { Document } from '../ast/nodes.ts';
 import { readSource, STDIN } from '../node/read-source.ts';
-import { needsReader, parseWith, simpleReader } from '../parse/parse.ts';
 import { complain } from './complain.ts';
 import type { Io } from './io.ts';
 import { message, say, type Message } from './messages/say.ts';
+import { parseText } from './parse-text.ts';
 import { describeReadError } from './read-fault.ts';
 import type { Request } from './request.ts';
 
@@ -17,12 +17,6 @@ function findFile(command: string, { operands }: Request, io: Io): string | Mess
   if (file === undefined && io.stdin.isTTY === true)
     return message('missingFile', { example: `thethuc ${command} ke-hoach.txt` });
   return file ?? STDIN;
-}
-
-// Most files have no markup, and remark-parse costs more to load than they take to read.
-async function parseText(text: string): Promise<Document> {
-  const reader = needsReader(text) ? (await import('../parse/dialect.ts')).markdownReader : simpleReader;
-  return parseWith(text, reader);
 }
 
 /** Reads and parses the file of a request; says on stderr what is wrong with it. */

@@ -14,6 +14,7 @@ const table = {
   uselessValue: 'The option "{option}" takes no value.',
   wrongChoice: 'The value "{value}" does not fit "{option}"; choose one of: {expected}.',
   wrongDate: 'The value "{value}" is no date for "{option}"; write year-month-day, for example 2026-01-31.',
+  wrongCount: 'The value "{value}" is no count for "{option}"; write a number from 0 up, for example 10.',
   missingFile: 'No file to read: give a file name, or "-" for standard input. Example: {example}',
   tooManyFiles:
     'The command "{command}" reads one file at a time; "{extra}" is one too many. Put a name with spaces in quotes.',
@@ -56,6 +57,7 @@ const table = {
   helpDefault: 'default: {value}',
 
   summaryHelp: 'Print the help of a command.',
+  summaryCheck: 'Check documents before they go out: form, numbering, dates, references, spelling …',
   summaryParse: 'Print the syntax tree of a document.',
   summaryExtract:
     'Extract the facts of a document: number, dates, bases, sections, assignments, deadlines, recipients …',
@@ -64,6 +66,11 @@ const table = {
   optionVersion: 'Print the version.',
   optionLang: 'Language of messages.',
   optionFormat: 'Form of the result.',
+  optionStage: 'Whether the document is about to go out (publish) or still a draft.',
+  optionAll: 'Show hints too.',
+  optionQuiet: 'Show errors only; say nothing of files without any.',
+  optionMaxWarnings: 'Fail (exit code 1) on more than N warnings.',
+  optionStdinName: 'What the document from standard input is called.',
   optionToday: 'Take this day for today; used where the document has no date.',
   optionProfile: 'The standard that applies; auto: told from the document.',
 } as const;

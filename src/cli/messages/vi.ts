@@ -11,6 +11,7 @@ export const vi = {
   uselessValue: 'Tùy chọn “{option}” không nhận giá trị.',
   wrongChoice: 'Giá trị “{value}” không dùng được cho “{option}”; chọn một trong: {expected}.',
   wrongDate: 'Giá trị “{value}” không phải là ngày cho “{option}”; viết năm-tháng-ngày, ví dụ 2026-01-31.',
+  wrongCount: 'Giá trị “{value}” không phải là số đếm cho “{option}”; viết một số từ 0 trở lên, ví dụ 10.',
   missingFile: 'Chưa có tệp cần đọc: ghi tên tệp, hoặc “-” để đọc từ đầu vào chuẩn. Ví dụ: {example}',
   tooManyFiles:
     'Lệnh “{command}” đọc mỗi lần một tệp; thừa “{extra}”. Tên tệp có dấu cách phải đặt trong dấu nháy.',
@@ -53,6 +54,7 @@ export const vi = {
   helpDefault: 'mặc định: {value}',
 
   summaryHelp: 'In hướng dẫn của một lệnh.',
+  summaryCheck: 'Kiểm tra văn bản trước khi phát hành: thể thức, số thứ tự, ngày tháng, viện dẫn, chính tả …',
   summaryParse: 'In cây cú pháp của văn bản.',
   summaryExtract: 'Rút các dữ kiện của văn bản: số, ngày, căn cứ, mục, phân công, thời hạn, nơi nhận …',
 
@@ -60,6 +62,11 @@ export const vi = {
   optionVersion: 'In số phiên bản.',
   optionLang: 'Ngôn ngữ của thông báo.',
   optionFormat: 'Dạng kết quả.',
+  optionStage: 'Văn bản sắp phát hành (publish) hay còn là dự thảo (draft).',
+  optionAll: 'Hiện cả gợi ý.',
+  optionQuiet: 'Chỉ hiện lỗi; không nhắc đến tệp không có lỗi.',
+  optionMaxWarnings: 'Quá N cảnh báo thì coi là không đạt (mã thoát 1).',
+  optionStdinName: 'Tên gọi của văn bản đọc từ đầu vào chuẩn.',
   optionToday: 'Coi như hôm nay là ngày này; dùng khi văn bản chưa có ngày.',
   optionProfile: 'Thể thức áp dụng; auto: tự nhận ra từ văn bản.',
 } as const;
