@@ -4,7 +4,7 @@ import type { Appendix, Document } from '../ast/nodes.ts';
 import { stringify } from '../ast/stringify.ts';
 import { bindCitations, type CitedDocument } from './citations.ts';
 import type { IssuerFact, ProfileFact, ProfileId } from './facts-types.ts';
-import { NodeIndex } from './index-nodes.ts';
+import { nearest, NodeIndex } from './index-nodes.ts';
 import { findIssuer } from './issuer.ts';
 import { detectProfile } from './profile.ts';
 import { SourceText } from './text-run.ts';
@@ -57,8 +57,8 @@ function analyseRoot(
 ): Analysis {
   const nodes = new NodeIndex(root);
   const issuer = findIssuer(nodes);
-  const placeDate = nodes.first('placeDate');
-  const issueDate = placeDate?.children.find((child) => child.type === 'date')?.date ?? null;
+  // Emphasis may stand between the line and its date.
+  const issueDate = nodes.all('date').find((date) => nearest(date, 'placeDate') !== null)?.node.date ?? null;
   return {
     document,
     root,

@@ -10,7 +10,9 @@ const NAME = /^\p{Lu}[\p{Ll}']*(?: \p{Lu}[\p{Ll}']*){1,6}$/u;
 const SPECKS = /^[_=~.\s]+/u;
 const NOTE = /^[([](?:[Đđ]ã |[Kk]ý|[Hh]ọ và tên|[Cc]hữ ký)/u;
 const UPPER_RUN = /^(?:[^\p{Ll}\s]+\s+)+(?=\p{Lu}\p{Ll})/u;
-const NEXT_POST = /\s(?=(?:KT|TL|TUQ|TM)\. ?\p{Lu}|PHÓ \p{Lu})/u;
+/** Where the next line of a signature begins in a cell that holds several: a mark, or a post behind a body. */
+const NEXT_POST =
+  /(?<!^\S{1,5}|PHÓ|QUYỀN|TỔNG|KIÊM|[-–,])\s(?=(?:KT|TL|TUQ|TM)\. ?\p{Lu}|PHÓ \p{Lu}|CHÁNH (?:VĂN PHÒNG|THANH TRA)|TRƯỞNG (?:BAN|PHÒNG|CÔNG AN)(?!\p{L})|(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHỦ NHIỆM|TỔ TRƯỞNG|HIỆU TRƯỞNG)$)/u;
 const LIST_BREAK = /(?<=[;,.])\s+(?=[-–+] ?\p{L})/u;
 const ENTRY_BREAK = /(?<=;)\s+(?=\S)/u;
 const ANNEX =

@@ -15,7 +15,7 @@ import {
   signatureParts,
 } from './footer-cells.ts';
 import { isPageNumber } from './furniture.ts';
-import { inlineContent } from './inline.ts';
+import { findNothing, inlineContent } from './inline.ts';
 import type { Line } from './lines.ts';
 import { readMarker } from './marker.ts';
 import { Signatures } from './signatures.ts';
@@ -107,7 +107,8 @@ class FooterReader {
     if (last === undefined || this.#blanks > 0 || cell.line.marker?.style === 'bullet') return false;
     // Where the others end with a semicolon (State), a comma ends nothing; the Party's lists end with commas.
     const finished = (this.#semicolons ? /[;.]\s*$/u : FINISHED).test(last.text);
-    return this.#archived ? !finished && startsLower(cell.text) : !finished || startsLower(cell.text);
+    if (this.#archived) return /[-–,:]$/u.test(last.text) && startsLower(cell.text);
+    return !finished || startsLower(cell.text);
   }
 
   #addCell(cell: Cell, index: number): void {
@@ -159,7 +160,7 @@ class FooterReader {
 
   #addLabel(cell: Cell): void {
     this.#flush();
-    const children = inlineContent(this.#source, [cell], { recognise: false });
+    const children = inlineContent(this.#source, [cell], findNothing);
     this.#recipients.children.push({ type: 'label', children, position: NOWHERE });
   }
 
@@ -194,7 +195,7 @@ class FooterReader {
       archive: ARCHIVE.test(text),
       children: [
         ...draft.marker,
-        ...inlineContent(this.#source, this.#source.join(draft.cells), { recognise: false }),
+        ...inlineContent(this.#source, this.#source.join(draft.cells), findNothing),
       ],
       position: NOWHERE,
     };

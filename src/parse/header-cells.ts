@@ -20,6 +20,10 @@ const NUMBER = /^(?:Số|SỐ|số)(?: ?:|[ .…]*[\d/….])/u;
 const NUMBER_LABEL = /^SỐ,? KÝ HIỆU ?:/u;
 const SUBJECT_LABEL = /^(?:TRÍCH YẾU ?:|[Vv]\/[vV][ :])/u;
 const ADDRESSEE = /^Kính gửi|^KÍNH GỬI/u;
+/** Halves of a number or of a date that was torn in two. */
+const NUMBER_TAIL = /^\d* ?\/ ?\p{Lu}[\p{L}\d]*(?: ?[-–/] ?\p{L}[\p{L}\d]*)*$/u;
+const DATE_TAIL = /^tháng[\s.…\d]*năm[\s.…\d]*$/u;
+const DATE_HEAD = /^[^\d,][^,]{0,48}, ?ngày[\s.…\d]*$/u;
 const LONGEST_PLACE = 50;
 /** A place without the comma that belongs behind it is no longer than this. */
 const FEW_WORDS = 3;
@@ -51,7 +55,9 @@ function partOfHeader(text: string): HeaderPart {
   if (NUMBER_LABEL.test(text) || (NUMBER.test(text) && !/^SỐ [^:]*$/u.test(text))) return 'number';
   if (SUBJECT_LABEL.test(text)) return 'subject';
   if (ADDRESSEE.test(text)) return 'addressee';
-  if (isPlaceDate(text)) return 'placeDate';
+  if (isPlaceDate(text) || DATE_HEAD.test(text)) return 'placeDate';
+  const torn = tornPart(text);
+  if (torn !== null) return torn;
   if (isUpperCase(text)) return 'issuer';
   return 'words';
 }
@@ -71,4 +77,10 @@ function separate(cell: Cell): Cell[] {
 /** What each stretch of a cell is. */
 export function classify(cell: Cell): ClassifiedCell[] {
   return separate(cell).map((part) => ({ part: partOfHeader(part.text), cell: part }));
+}
+
+/** The part of which a text can only be the second half, torn off by a column; null for any other text. */
+export function tornPart(text: string): 'number' | 'placeDate' | null {
+  if (NUMBER_TAIL.test(text)) return 'number';
+  return DATE_TAIL.test(text) ? 'placeDate' : null;
 }

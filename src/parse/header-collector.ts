@@ -6,8 +6,8 @@ import { readPlaceDate } from '../recognise/place-date.ts';
 import { fold } from '../text/letters.ts';
 import { cellsOf, partOf, type Cell } from './cells.ts';
 import { classify, type HeaderPart } from './header-cells.ts';
-import { inlineContent } from './inline.ts';
-import { issuerNames } from './issuer-name.ts';
+import { findNothing, inlineContent, type FindSpans } from './inline.ts';
+import { issuersOf } from './issuer-name.ts';
 import { COUNTRY_MOTTO, COUNTRY_NAME } from './lexicon/header-words.data.ts';
 import type { Line } from './lines.ts';
 import { NOWHERE, type Source, type Stretch } from './source.ts';
@@ -118,7 +118,7 @@ export class HeaderCollector {
 
   /** Names and labels: nothing is recognised in them. */
   #plain(cells: readonly Stretch[]): InlineContent[] {
-    return inlineContent(this.#source, this.#source.join(cells), { recognise: false });
+    return inlineContent(this.#source, this.#source.join(cells), findNothing);
   }
 
   #read(cells: readonly Stretch[]): InlineContent[] {
@@ -143,47 +143,44 @@ export class HeaderCollector {
   #buildIssuer(children: HeaderContent[]): void {
     const cells = this.#cells.get('issuer');
     if (cells === undefined) return;
-    const issuer: Issuer = {
-      type: 'issuer',
-      ...issuerNames(cells.map((cell) => cell.text)),
-      children: this.#plain(cells),
-      position: NOWHERE,
-    };
-    children.push(issuer);
+    for (const { name, superior, from, to } of issuersOf(cells.map((cell) => cell.text))) {
+      const issuer: Issuer = {
+        type: 'issuer',
+        name,
+        superior,
+        children: this.#plain(cells.slice(from, to)),
+        position: NOWHERE,
+      };
+      children.push(issuer);
+    }
   }
 
   #buildNumber(children: HeaderContent[]): void {
-    for (const cell of this.#cells.get('number') ?? []) {
-      const read = readDocumentNumber(cell.text);
-      children.push({
-        type: 'documentNumber',
-        number: read?.number ?? null,
-        notation: read?.notation ?? null,
-        blank: read?.blank ?? true,
-        children: this.#plain([cell]),
-        position: NOWHERE,
-      });
-    }
+    const cells = this.#cells.get('number');
+    if (cells === undefined) return;
+    const read = readDocumentNumber(cells.map((cell) => cell.text).join(' '));
+    children.push({
+      type: 'documentNumber',
+      number: read?.number ?? null,
+      notation: read?.notation ?? null,
+      blank: read?.blank ?? true,
+      children: this.#plain(cells),
+      position: NOWHERE,
+    });
   }
 
   #buildPlaceDate(children: HeaderContent[]): void {
-    for (const cell of this.#cells.get('placeDate') ?? []) {
-      const read = readPlaceDate(cell.text);
-      if (read === null) continue;
-      const content: InlineContent[] = [];
-      if (read.dateStart > 0)
-        content.push(...this.#plain([{ start: cell.start, end: cell.start + read.dateStart }]));
-      content.push({
-        type: 'date',
-        date: read.date,
-        blank: read.blank,
-        children: this.#plain([{ start: cell.start + read.dateStart, end: cell.start + read.dateEnd }]),
-        position: NOWHERE,
-      });
-      if (read.dateEnd < cell.text.length)
-        content.push(...this.#plain([{ start: cell.start + read.dateEnd, end: cell.end }]));
-      children.push({ type: 'placeDate', place: read.place, children: content, position: NOWHERE });
-    }
+    const cells = this.#cells.get('placeDate');
+    if (cells === undefined) return;
+    let place: string | null = null;
+    const findDate: FindSpans = (text) => {
+      const read = readPlaceDate(text);
+      if (read === null) return [];
+      place = read.place;
+      return [{ type: 'date', date: read.date, blank: read.blank, start: read.dateStart, end: read.dateEnd }];
+    };
+    const content = inlineContent(this.#source, this.#source.join(cells), findDate);
+    children.push({ type: 'placeDate', place, children: content, position: NOWHERE });
   }
 
   #buildSubject(children: HeaderContent[]): void {

@@ -11,6 +11,8 @@ const RUN_IN_UPPER = 160;
 /** A line longer than this is a sentence, not a heading. */
 const LONGEST = 130;
 const LONGEST_STRONG = 250;
+/** Words that announce what follows; a point that ends so is the beginning of a sentence, not a heading. */
+const ANNOUNCES = /(?<!\p{L})(?:sau|sau đây|gồm|gồm có|cụ thể|trong đó)\s*:$/u;
 
 function isStrong(source: Source, start: number, end: number): boolean {
   return source
@@ -52,6 +54,7 @@ export function headingLength(source: Source, entry: Entry, hasContent: boolean)
   if (marker.style === 'bullet') return 0;
   if (lengthOf(text) <= LONGEST_STRONG && isStrong(source, stretch.start, stretch.end)) return whole;
   if (lengthOf(text) > LONGEST || /[.;!?]$/u.test(text)) return 0;
+  if (marker.style === 'letter' && ANNOUNCES.test(text)) return 0;
   return hasContent || marker.style === 'roman' || marker.style === 'upperLetter' ? whole : 0;
 }
 

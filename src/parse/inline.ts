@@ -16,10 +16,11 @@ type Mark =
 
 const END_MARK = /\.\/\.$/u;
 
-export interface InlineOptions {
-  /** Whether dates, citations and the like are looked for; names and labels go without. */
-  recognise?: boolean;
-}
+/** Looks for what is to be recognised in a text. */
+export type FindSpans = (text: string) => readonly Span[];
+
+/** Finds nothing: names and labels are plain words. */
+export const findNothing: FindSpans = () => [];
 
 /** The text of several stretches as one, and the way back to the view. */
 class Joined {
@@ -108,16 +109,11 @@ function rank(mark: Mark): number {
   return mark.kind === 'markup' ? 0 : 1;
 }
 
-function marksOf(
-  source: Source,
-  stretches: readonly Stretch[],
-  joined: Joined,
-  options: InlineOptions,
-): Mark[] {
+function marksOf(source: Source, stretches: readonly Stretch[], joined: Joined, find: FindSpans): Mark[] {
   const recognised: Mark[] = [];
-  if (options.recognise !== false) {
+  if (find !== findNothing) {
     const end = END_MARK.exec(joined.text)?.index ?? joined.text.length;
-    for (const span of recognise(end < joined.text.length ? joined.text.slice(0, end) : joined.text)) {
+    for (const span of find(end < joined.text.length ? joined.text.slice(0, end) : joined.text)) {
       recognised.push({ kind: 'recognised', start: span.start, end: span.end, span });
     }
     if (end < joined.text.length) recognised.push({ kind: 'endMark', start: end, end: joined.text.length });
@@ -149,7 +145,7 @@ interface Open {
 export function inlineContent(
   source: Source,
   stretches: readonly Stretch[],
-  options: InlineOptions = {},
+  find: FindSpans = recognise,
 ): InlineContent[] {
   const joined = new Joined(source, stretches);
   const root: Open = { children: [], end: joined.text.length, closes: -1 };
@@ -174,7 +170,7 @@ export function inlineContent(
     open.pop();
   };
 
-  for (const mark of marksOf(source, stretches, joined, options)) {
+  for (const mark of marksOf(source, stretches, joined, find)) {
     while (open.length > 1 && (open.at(-1)?.end ?? 0) <= mark.start) close();
     write(mark.start);
     const parent = open.at(-1) ?? root;

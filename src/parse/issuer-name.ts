@@ -1,6 +1,6 @@
 /** Joins the lines of an issuer block into names: a body may take several lines, and its superior stands above it. */
-import { collapse } from '../text/letters.ts';
-import { BODY_HEADS } from './lexicon/header-words.data.ts';
+import { collapse, fold } from '../text/letters.ts';
+import { BODY_HEADS, PEER_BODIES } from './lexicon/header-words.data.ts';
 
 /** True where a header line begins a name rather than going on with the one above. */
 export function beginsBody(text: string): boolean {
@@ -11,19 +11,57 @@ export function beginsBody(text: string): boolean {
   return false;
 }
 
+/** A body of an issuer block: its name and the lines that hold it. */
+interface Body {
+  name: string;
+  from: number;
+  to: number;
+}
+
+/** An issuing body, the one right above it, and the lines of both. */
+export interface IssuerLines extends Body {
+  superior: string | null;
+}
+
+function bodiesOf(lines: readonly string[]): Body[] {
+  const bodies: Body[] = [];
+  lines.forEach((line, i) => {
+    const last = bodies.at(-1);
+    if (last !== undefined && !beginsBody(line)) {
+      last.name = collapse(`${last.name} ${line}`);
+      last.to = i + 1;
+    } else bodies.push({ name: collapse(line), from: i, to: i + 1 });
+  });
+  return bodies;
+}
+
+function peerOf(body: Body): string | null {
+  const name = fold(body.name);
+  for (const [head, kind] of PEER_BODIES) if (name.startsWith(head)) return kind;
+  return null;
+}
+
+/** True where neither of two bodies stands above the other: they issue together. */
+function arePeers(a: Body, b: Body): boolean {
+  const kinds = [peerOf(a), peerOf(b)];
+  return !kinds.includes(null) && kinds[0] !== kinds[1];
+}
+
 /**
+ * Reads an issuer block.
+ *
  * @param lines The lines of the block, top down.
- * @returns The issuing body and the one right above it.
+ * @returns The issuing bodies: one, or several that issue together.
  */
-export function issuerNames(lines: readonly string[]): { name: string; superior: string | null } {
-  const names: string[] = [];
-  for (const line of lines) {
-    const last = names.length - 1;
-    if (last >= 0 && !beginsBody(line)) names[last] = `${names[last] ?? ''} ${line}`;
-    else names.push(line);
+export function issuersOf(lines: readonly string[]): IssuerLines[] {
+  const bodies = bodiesOf(lines);
+  const issuers: IssuerLines[] = [];
+  for (let i = bodies.length - 1; i >= 0; i -= 1) {
+    const body = bodies[i];
+    const above = bodies[i - 1];
+    if (body === undefined) break;
+    if (above !== undefined && arePeers(above, body)) issuers.unshift({ ...body, superior: null });
+    else return [{ ...body, from: 0, superior: above?.name ?? null }, ...issuers];
   }
-  return {
-    name: collapse(names.at(-1) ?? ''),
-    superior: names.length > 1 ? collapse(names.at(-2) ?? '') : null,
-  };
+  return issuers;
 }

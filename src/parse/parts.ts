@@ -3,7 +3,7 @@ import type { DocumentContent } from '../ast/nodes.ts';
 import { readAnnexHeader } from './annex-header.ts';
 import { blocksOf } from './blocks.ts';
 import { BodyBuilder } from './body.ts';
-import { closingStart } from './closing.ts';
+import { closingOf } from './closing.ts';
 import { readFooter } from './footer.ts';
 import { readHeader } from './header.ts';
 import { layoutOf } from './layout.ts';
@@ -38,12 +38,13 @@ export function readParts(text: Manuscript, start: number, end: number, attached
 
   const layout = layoutOf(lines, header.bodyStart, foot);
   const blocks = blocksOf(source, lines, header.bodyStart, foot, { layout, hidden: stray });
-  const closingAt = closingStart(source, blocks);
-  const opening = Math.min(preambleLength(source, blocks.slice(0, closingAt)), closingAt);
+  const closes = closingOf(source, blocks);
+  const opening = Math.min(preambleLength(source, blocks.slice(0, closes.start)), closes.start);
   const body = new BodyBuilder(source, text.reader);
   const preamble = buildPreamble(source, body, blocks.slice(0, opening));
-  const content = body.build(outlineOf(blocks.slice(opening, closingAt)));
-  const closing = blocks.slice(closingAt).flatMap((block) => body.block(block));
+  const content = body.build(outlineOf(blocks.slice(opening, closes.start)));
+  const closing = blocks.slice(closes.start, closes.end).flatMap((block) => body.block(block));
+  const behind = body.build(outlineOf(blocks.slice(closes.end)));
 
   const children: DocumentContent[] = [];
   const built = header.collector.build();
@@ -51,6 +52,7 @@ export function readParts(text: Manuscript, start: number, end: number, attached
   if (preamble !== null) children.push(preamble);
   children.push(...content);
   if (closing.length > 0) children.push({ type: 'closing', children: closing, position: NOWHERE });
+  children.push(...behind);
   if (foot >= end) return { documentType: header.documentType, children, next: end };
   const { footer, next } = readFooter(source, lines, foot, end);
   children.push(footer);

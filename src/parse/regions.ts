@@ -2,6 +2,7 @@
 import { isUpperCase } from '../text/letters.ts';
 import { cellsOf } from './cells.ts';
 import { authorityMark, isDotted, isPersonName, isPost, isSigningNote } from './footer-cells.ts';
+import { tornPart, type HeaderPart } from './header-cells.ts';
 import { HeaderCollector } from './header-collector.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { Line } from './lines.ts';
@@ -81,9 +82,13 @@ export function strayHeaderLines(lines: readonly Line[], start: number, end: num
     if (parts.includes('motto')) {
       stray.add(i);
       takeNames(lines, i, start, stray);
-    } else if (parts.length === 1 && (parts[0] === 'placeDate' || parts[0] === 'number')) stray.add(i);
+    } else if (parts.length === 1 && isStandalone(parts[0]) && tornPart(line.text) === null) stray.add(i);
   }
   return stray;
+}
+
+function isStandalone(part: HeaderPart | undefined): boolean {
+  return part === 'placeDate' || part === 'number';
 }
 
 function takeNames(lines: readonly Line[], from: number, start: number, stray: Set<number>): void {

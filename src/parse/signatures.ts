@@ -2,7 +2,7 @@
 import type { Signature } from '../ast/nodes.ts';
 import type { Cell } from './cells.ts';
 import { authorityMark } from './footer-cells.ts';
-import { inlineContent } from './inline.ts';
+import { findNothing, inlineContent } from './inline.ts';
 import { NOWHERE, type Source } from './source.ts';
 
 interface Draft {
@@ -50,7 +50,7 @@ export class Signatures {
     const mark = authorityMark(cell.text);
     const last = this.#drafts.at(-1);
     const draft = goesOn && last !== undefined ? last : this.#draftForLine(cell, mark !== null);
-    const children = inlineContent(this.#source, [cell], { recognise: false });
+    const children = inlineContent(this.#source, [cell], findNothing);
     draft.node.children.push(
       mark === null
         ? { type: 'position', children, position: NOWHERE }
@@ -62,7 +62,7 @@ export class Signatures {
   /** A name; the only line left of a signature whose other lines were lost, where none is open. */
   addName(cell: Cell): void {
     const draft = this.#nearest(cell) ?? this.#begin(cell);
-    const children = inlineContent(this.#source, [cell], { recognise: false });
+    const children = inlineContent(this.#source, [cell], findNothing);
     draft.node.children.push({ type: 'signer', children, position: NOWHERE });
     draft.signed = true;
   }

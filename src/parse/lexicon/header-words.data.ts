@@ -78,6 +78,24 @@ export const BODY_HEADS: ReadonlySet<string> = new Set([
   'viện',
 ]);
 
+/**
+ * Folded first words of bodies of which none stands above another, with what
+ * kind they are: two kinds in one issuer block issue together (văn bản liên
+ * tịch; Luật 77/2015/QH13 and Luật Mặt trận Tổ quốc Việt Nam 75/2015/QH13 set
+ * them side by side at each level).
+ */
+export const PEER_BODIES: readonly (readonly [head: string, kind: string])[] = [
+  ['uy ban nhan dan', 'people-committee'],
+  ['ubnd', 'people-committee'],
+  ['hoi dong nhan dan', 'people-council'],
+  ['hdnd', 'people-council'],
+  ['uy ban mat tran to quoc', 'fatherland-front'],
+  ['uy ban mttq', 'fatherland-front'],
+  ['ubmttq', 'fatherland-front'],
+  ['ban thuong truc uy ban mat tran', 'fatherland-front'],
+  ['ban thuong truc uy ban mttq', 'fatherland-front'],
+];
+
 /** Abbreviations that say for whom or in whose place one signs, PL I/I/II/7.b; the Party writes a slash. */
 export const AUTHORITY_MARK: RegExp =
   /^(T\/M\.?|K\/T\.?|T\/L\.?|TUQ\.?|T\/UQ\.?|TM\.|KT\.|TL\.|TM(?= )|KT(?= )|TL(?= )|Q\.(?= ?\p{Lu}))/u;

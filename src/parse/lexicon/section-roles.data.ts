@@ -39,5 +39,6 @@ export const ROLE_WORDS: readonly (readonly [words: string, role: SectionRole])[
 
 /** Headings under which each entry is a criterion. */
 export const CRITERIA_WORDS: RegExp = /tiêu chí|chỉ tiêu/u;
-/** Headings of criteria name their audience so. */
-export const AUDIENCE: RegExp = /^(?:Đối với|Đề nghị)\s+/u;
+/** Headings of criteria name their audience behind these words. */
+export const AUDIENCE: RegExp =
+  /^(?:(?:(?:các )?(?:tiêu chí|chỉ tiêu|tiêu chuẩn)(?: thi đua)? )?đối với|đề nghị)\s+/iu;
