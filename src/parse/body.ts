@@ -47,6 +47,14 @@ function cutAt(
   return { head: [{ start: first.start, end: at }], rest };
 }
 
+/** `Chương I` alone on its line takes the next line as its heading. */
+function takeTitle(entry: Entry): TextBlock | null {
+  const next = entry.children[0];
+  if (next?.kind !== 'text' || entry.marker.style === 'bullet') return null;
+  entry.children.shift();
+  return next;
+}
+
 export class BodyBuilder {
   readonly #source: Source;
   readonly #reader: InlineReader | null;
@@ -119,11 +127,12 @@ export class BodyBuilder {
     const { block } = entry;
     const lead = this.lead(block, entry.marker);
     const { head, rest } = cutAt(this.#source, block.stretches, this.#headingOf(entry));
-    const words = head[0] === undefined ? '' : collapse(this.#source.slice(head[0]));
-    const type = as ?? this.#typeOf(entry, words !== '', context);
     const children: BlockContent[] = [...lead];
-    if (words !== '') children.push(this.#heading(head, block.depth));
-    else if (block.stretches.length === 0) this.#takeTitle(entry, children);
+    const title = block.stretches.length === 0 ? takeTitle(entry) : null;
+    if (title !== null) children.push(...this.lead(title), this.#heading(title.stretches, title.depth));
+    else if (head.length > 0) children.push(this.#heading(head, block.depth));
+    const words = this.#textOf(title?.stretches ?? head);
+    const type = as ?? this.#typeOf(entry, words !== '', context);
     if (rest.length > 0) children.push(this.#paragraph(rest));
     const about = CRITERIA_WORDS.test(words.toLowerCase());
     const below: Context = { top: false, criteria: context.criteria || about };
@@ -131,12 +140,8 @@ export class BodyBuilder {
     return [this.#node(type, children, words)];
   }
 
-  /** `Chương I` alone on its line takes the next line as its heading. */
-  #takeTitle(entry: Entry, children: BlockContent[]): void {
-    const next = entry.children[0];
-    if (next?.kind !== 'text' || entry.marker.style === 'bullet') return;
-    entry.children.shift();
-    children.push(...this.lead(next), this.#heading(next.stretches, next.depth));
+  #textOf(stretches: readonly Stretch[]): string {
+    return collapse(stretches.map((stretch) => this.#source.slice(stretch)).join(' '));
   }
 
   /** What stands below an entry; a list of criteria where its heading says so. */

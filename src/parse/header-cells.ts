@@ -4,7 +4,7 @@ import { readPlaceDate } from '../recognise/place-date.ts';
 import { fold, isUpperCase } from '../text/letters.ts';
 import { partOf, type Cell } from './cells.ts';
 import { givesGround } from './ground.ts';
-import { COUNTRY_MOTTO, COUNTRY_NAME, PARTY_NAME } from './lexicon/header-words.data.ts';
+import { COUNTRY_MOTTO, COUNTRY_NAME, PARTY_NAME, TIME_WORDS } from './lexicon/header-words.data.ts';
 
 export type HeaderPart =
   'motto' | 'issuer' | 'number' | 'placeDate' | 'subject' | 'addressee' | 'rule' | 'words';
@@ -41,7 +41,7 @@ function isMotto(text: string): boolean {
 
 /** `Hóa Châu, ngày … tháng … năm …` and nothing else; a ground or a citation that ends in a date is none. */
 function isPlaceDate(text: string): boolean {
-  if (text.length > LONGEST_PLACE_DATE || givesGround(text)) return false;
+  if (text.length > LONGEST_PLACE_DATE || givesGround(text) || TIME_WORDS.test(text)) return false;
   const read = readPlaceDate(text);
   if (read?.start !== 0 || read.end < text.length - 1) return false;
   const place = text.slice(0, read.dateStart).trimEnd();

@@ -27,6 +27,8 @@ const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 const MAX_ORDINAL = 200;
 
 const BULLET = /^[-–—+•*·●▪○◦➢➤✓►]+/u;
+/** What any marker but a bullet begins with: a short label and its delimiter, or a word for a unit. */
+const MAY_OPEN = /^(?:\(?[\p{Lu}\da-zđ|][IVXLCHl|\d]{0,6} ?[.)/:–-]|[ĐCPMT]\p{L}{2,5} )/u;
 const WORDED =
   /^(Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Tiểu mục|TIỂU MỤC) +(thứ \p{L}+|THỨ \p{L}+|[IVXLC]+|\d{1,3})(?: ?([.:]|[-–](?= )))?/u;
 const NUMBERED = /^(\(?)(\d{1,3})((?:\.\d{1,2}){0,3})(\/\.|\.\)|[.)/]|-(?= \p{Lu}))?/u;
@@ -161,32 +163,17 @@ function letterOrdinal(letter: string): number {
   return ALPHABET.indexOf(letter) + 1;
 }
 
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
-
-function isCapital(unit: number): boolean {
-  return (unit >= 65 && unit <= 90) || unit === 0x110;
-}
-
+/** Reads by what the line begins with: most begin with a word, which opens nothing. */
 function read(text: string): Reading | null {
-  const unit = text.charCodeAt(0);
-  if (isDigit(unit)) return readNumber(text) ?? readMisreadRoman(text);
-  if (isCapital(unit)) {
-    const second = text.charCodeAt(1);
-    // Most lines begin with a word: only a second unit that can continue a marker is worth reading.
-    const plain = second > 0x7f || (second >= 97 && second <= 122 && second !== 108 && second !== 104);
-    if (plain && second !== 0x2013)
-      return unit === 80 || unit === 77 || unit === 84 || unit === 0x110 ? readWorded(text) : null;
-    return readWorded(text) ?? readRoman(text) ?? readMisreadRoman(text) ?? readCapital(text);
-  }
-  if (unit === 40) return readNumber(text) ?? readLetter(text);
-  if ((unit >= 97 && unit <= 122) || unit === 0x111 || unit === 124) {
-    const second = text.charCodeAt(1);
-    if (second === 46 || second === 41 || second === 47) return readLetter(text);
-    return unit === 108 || unit === 124 ? readMisreadRoman(text) : null;
-  }
-  return readBullet(text);
+  if (!MAY_OPEN.test(text)) return readBullet(text);
+  return (
+    readWorded(text) ??
+    readNumber(text) ??
+    readLetter(text) ??
+    readRoman(text) ??
+    readMisreadRoman(text) ??
+    readCapital(text)
+  );
 }
 
 /**

@@ -141,6 +141,9 @@ export const GROUND_WORDS: readonly string[] = [
   'thi hành',
 ];
 
+/** Words before a date that are no place: `Từ ngày 05 tháng 3 năm 2026` is a sentence. */
+export const TIME_WORDS: RegExp = /^(?:từ|đến|trước|sau|vào|trong|hết|chậm nhất|muộn nhất|kể từ)(?!\p{L})/iu;
+
 /** First words of the paragraphs that close a document (PL III, mẫu 1.4; usage). */
 export const CLOSING_WORDS: readonly string[] = [
   'trên đây là',
