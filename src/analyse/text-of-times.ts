@@ -1,6 +1,8 @@
 /** The times that a passage names: dates, and periods by their ends. */
 import type { CalendarDate } from '../ast/calendar.ts';
 import type { DateNode, Period } from '../ast/inline.ts';
+import { wordBefore } from '../recognise/cursor.ts';
+import { DEADLINE_WORDS, WITHIN_WORDS } from './lexicon/event-words.data.ts';
 import type { Passage } from './text-of-passage.ts';
 
 export interface Time {
@@ -32,4 +34,21 @@ export function timesIn(passage: Passage): Time[] {
     if (node.type === 'citation' || node.type === 'quotation' || node.type === 'period') behind = end;
   }
   return times;
+}
+
+/** True for a last day by which something is due (`trước ngày 15/12/2025`), as against a phase or a far aim. */
+export function isDeadline(text: string, { node, start, last }: Time): boolean {
+  if (node.type !== 'period' || last === null || (last.month === null && last.quarter === null)) return false;
+  return DEADLINE_WORDS.test(text.slice(start, start + 12));
+}
+
+/** The day by which what a stretch of a passage says is due; null where it names none. */
+export function deadlineIn(passage: Passage, from = 0): CalendarDate | null {
+  const times = timesIn(passage).filter(({ start }) => start >= from);
+  const deadline =
+    times.find((time) => isDeadline(passage.text, time)) ??
+    times.find(
+      ({ node, start }) => node.type === 'date' && WITHIN_WORDS.has(wordBefore(passage.text, start)),
+    );
+  return deadline?.last ?? null;
 }

@@ -6,10 +6,10 @@ import { collapse } from '../text/letters.ts';
 import type { Range } from '../text/place.ts';
 import type { TimelineFact } from './facts-types.ts';
 import { nearest, type Mention, type NodeIndex } from './index-nodes.ts';
-import { DEADLINE, DEADLINE_WORDS, OCCASION } from './lexicon/event-words.data.ts';
+import { DEADLINE, OCCASION } from './lexicon/event-words.data.ts';
 import type { TextBlock } from './text-of.ts';
 import { passageOf, rangeIn, type Passage } from './text-of-passage.ts';
-import { timesIn, type Time } from './text-of-times.ts';
+import { isDeadline, timesIn, type Time } from './text-of-times.ts';
 import { bindTimes, dateOf, type Bound } from './timeline-binding.ts';
 import { clausesOf, eventsOf, type Clause, type EventMention } from './timeline-clauses.ts';
 import { contextOf, type Context } from './timeline-context.ts';
@@ -64,12 +64,6 @@ function stretchOf(text: string, clause: Clause, bound: readonly Bound[], index:
 /** True for a date with its day. */
 function isDay({ node }: Time): boolean {
   return node.type === 'date' && node.date.day !== null;
-}
-
-/** True for a last day by which something is due: `trước ngày 15/12/2025`. */
-function isDeadline(text: string, { node, start, last }: Time): boolean {
-  if (node.type !== 'period' || last === null || (last.month === null && last.quarter === null)) return false;
-  return DEADLINE_WORDS.test(text.slice(start, start + 12));
 }
 
 /** Reads the events of one block. */

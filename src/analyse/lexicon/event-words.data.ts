@@ -184,3 +184,6 @@ export const DEADLINE_WORDS: RegExp = /^(?:trước|chậm nhất|muộn nhất|
 /** A date behind these words is that of a holiday unless a word of time stands in front of it. */
 export const HOLIDAY_WORDS: RegExp =
   /kỷ niệm|kỉ niệm|chào mừng|nhân dịp|[Nn]gày (?:thành lập|truyền thống|sinh|[Gg]iải phóng|hội|Quốc)|Quốc khánh/u;
+
+/** Words in front of a date that make it the time of a task: `trong tháng 7/2026`, `vào ngày 05/9/2026`. */
+export const WITHIN_WORDS: ReadonlySet<string> = new Set(['trong', 'vào', 'xong', 'hạn']);
