@@ -1,4 +1,7 @@
 import type { Rule } from '../lint/rule.ts';
+import { repeatedWord } from './orthography/repeated-word.ts';
+import { brokenParagraph } from './typography/broken-paragraph.ts';
+import { quotes } from './typography/quotes.ts';
 
 /** Every rule, in the order of the catalogue. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [repeatedWord, quotes, brokenParagraph];

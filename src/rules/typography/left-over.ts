@@ -1,0 +1,99 @@
+/** Marks that have no partner in their block, and find none in the blocks around it. */
+import type { Written } from '../../analyse/written.ts';
+import { isMisread } from './misread.ts';
+import { pairMarks, type Mark } from './pair-marks.ts';
+
+export interface PlacedMark extends Mark {
+  /** Its place in the source. */
+  offset: number;
+  /** The words that follow an opening mark, or stand before a closing one. */
+  words: string;
+}
+
+export interface MarksFound {
+  left: PlacedMark[];
+  quotes: PlacedMark[];
+}
+
+interface Loose {
+  mark: PlacedMark;
+  block: number;
+}
+
+/** A quotation or bracket over more blocks than this is not believed. */
+const FAR = 40;
+const SHOWN = 48;
+const LETTER = /\p{L}/u;
+const ANY_MARK = /["“”„«»()[\]]/u;
+const OPENS_WITH_QUOTE = /^\s*["“„«]/u;
+
+function wordsOf(text: string, { at, role }: Mark): string {
+  if (role === 'open') {
+    const words = clean(text.slice(at + 1, at + 1 + SHOWN));
+    return at + 1 + SHOWN < text.length ? `${words.slice(0, words.lastIndexOf(' '))} …` : words;
+  }
+  const words = clean(text.slice(Math.max(0, at - SHOWN), at));
+  return at > SHOWN ? `… ${words.slice(words.indexOf(' ') + 1)}` : words;
+}
+
+function clean(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** The block's words as one text; `offsetOf` leads back to the source. */
+function textOf({ leaves }: Written): string {
+  return leaves.length === 1 ? (leaves[0]?.value ?? '') : leaves.map((leaf) => leaf.value).join('');
+}
+
+function offsetOf({ leaves }: Written, at: number): number {
+  let rest = at;
+  for (const leaf of leaves) {
+    if (rest < leaf.value.length) return leaf.position.start.offset + rest;
+    rest -= leaf.value.length;
+  }
+  return 0;
+}
+
+/** Takes out what is opened in one block and closed in a later one. */
+function pairAcross(loose: readonly Loose[]): PlacedMark[] {
+  const open: Loose[] = [];
+  const left: PlacedMark[] = [];
+  for (const each of loose) {
+    if (each.mark.role === 'open') open.push(each);
+    else {
+      const i = open.findLastIndex(
+        ({ mark, block }) => mark.kind === each.mark.kind && each.block - block <= FAR,
+      );
+      if (i < 0) left.push(each.mark);
+      else open.splice(i, 1);
+    }
+  }
+  return [...left, ...open.map(({ mark }) => mark)].sort((a, b) => a.offset - b.offset);
+}
+
+/** Reads the marks of all blocks. Each paragraph of a long quotation may open it again. */
+export function findMarks(blocks: readonly Written[]): MarksFound {
+  const loose: Loose[] = [];
+  const quotes: PlacedMark[] = [];
+  blocks.forEach((block, index) => {
+    if (!block.leaves.some(({ value }) => ANY_MARK.test(value))) return;
+    const text = textOf(block);
+    const paired = pairMarks(text);
+    const place = (mark: Mark): PlacedMark => ({
+      ...mark,
+      offset: offsetOf(block, mark.at),
+      words: wordsOf(text, mark),
+    });
+    quotes.push(...paired.quotes.map(place));
+    const next = blocks[index + 1];
+    const goesOn = next !== undefined && OPENS_WITH_QUOTE.test(next.leaves[0]?.value ?? '');
+    for (const mark of paired.left) {
+      const isQuote = mark.kind === 'double' || mark.kind === 'angle';
+      const placed = place(mark);
+      if (goesOn && isQuote && mark.role === 'open') continue;
+      if (mark.kind !== 'angle' && LETTER.test(placed.words)) loose.push({ mark: placed, block: index });
+    }
+  });
+  const left = pairAcross(loose);
+  return { left: left.length > 0 && isMisread(blocks) ? [] : left, quotes };
+}
