@@ -22,7 +22,7 @@ export interface LineMarker {
 }
 
 /** Order of the letters of điểm: `đ` after `d`; f, j, w, z are not used. */
-const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
+export const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 /** A number above this opens no entry: `2024. ` begins a torn line. */
 const MAX_ORDINAL = 200;
 
@@ -138,6 +138,8 @@ function readMisreadRoman(text: string): Reading | null {
 function readCapital(text: string): Reading | null {
   const [whole = '', letter = '', delimiter = ''] = CAPITAL.exec(text) ?? [];
   if (whole === '' || !UPPER_NEXT.test(text.slice(whole.length))) return null;
+  // `T/M ĐẢNG ỦY` signs for a body, `V/v` names a subject.
+  if (delimiter.endsWith('/') && !isFree(text, whole.length)) return null;
   return {
     style: 'upperLetter',
     ordinals: [letterOrdinal(letter.toLowerCase())],

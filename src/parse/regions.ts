@@ -40,7 +40,7 @@ function signatureAbove(lines: readonly Line[], start: number, from: number): nu
 function bareSignature(lines: readonly Line[], start: number, end: number): number {
   for (let i = start; i < end; i += 1) {
     const line = lines[i];
-    if (line === undefined || line.blank || line.marker !== null || !isSignatureLine(line)) continue;
+    if (line === undefined || line.blank || !isSignatureLine(line)) continue;
     if (cellsOf(line).cells.some(({ text }) => authorityMark(text) !== null)) return i;
   }
   let top = end;
