@@ -40,17 +40,27 @@ function byOffset(a: Node, b: Node): number {
   return startOf(a) - startOf(b);
 }
 
+function isSorted(leaves: readonly Text[]): boolean {
+  let last = -1;
+  for (const leaf of leaves) {
+    const start = startOf(leaf);
+    if (start < last) return false;
+    last = start;
+  }
+  return true;
+}
+
 function read(nodes: NodeIndex): Written[] {
   const blocks: Written[] = [];
   for (const type of TYPES) {
     for (const { node } of nodes.all(type)) {
       const leaves: Text[] = [];
       collect(node, leaves);
-      if (leaves.length > 1) leaves.sort(byOffset);
+      if (!isSorted(leaves)) leaves.sort(byOffset);
       if (leaves.length > 0) blocks.push({ node, leaves });
     }
   }
-  return blocks.sort((a, b) => byOffset(a.node, b.node));
+  return blocks.sort((a, b) => startOf(a.node) - startOf(b.node));
 }
 
 /** The blocks of running text in the order of the source; read once for all rules. */

@@ -24,7 +24,7 @@ const BETWEEN = 3;
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 
 function word(scan: WordScan, text: string, at: number): string {
-  return text.slice(scan.starts[at] ?? 0, scan.ends[at] ?? 0).normalize('NFC');
+  return text.slice(scan.start(at), scan.end(at)).normalize('NFC');
 }
 
 function words(scan: WordScan, text: string, at: number, length: number): string[] {
@@ -33,13 +33,13 @@ function words(scan: WordScan, text: string, at: number, length: number): string
 
 /** True where the words from `first` to before `end` follow one another with blanks only. */
 function isUnbroken(scan: WordScan, first: number, end: number): boolean {
-  for (let i = first + 1; i < end; i += 1) if (scan.breaks[i] !== 0) return false;
+  for (let i = first + 1; i < end; i += 1) if (scan.breakBefore(i) !== 0) return false;
   return true;
 }
 
 function isSame(scan: WordScan, a: number, b: number, length: number): boolean {
   for (let i = 0; i < length; i += 1) {
-    if (scan.hashes[a + i] !== scan.hashes[b + i] || scan.numbers[a + i] === true) return false;
+    if (scan.hash(a + i) !== scan.hash(b + i) || scan.isNumber(a + i)) return false;
   }
   return true;
 }
@@ -48,8 +48,8 @@ function isSame(scan: WordScan, a: number, b: number, length: number): boolean {
 function isWrongPair(scan: WordScan, text: string, at: number): boolean {
   const known = FUNCTION_WORDS.get(word(scan, text, at).toLowerCase());
   if (known === undefined) return false;
-  const before = scan.breaks[at] === 0 && at > 0 ? word(scan, text, at - 1).toLowerCase() : '';
-  const behind = scan.breaks[at + 2] === 2 ? '' : word(scan, text, at + 2).toLowerCase();
+  const before = scan.breakBefore(at) === 0 && at > 0 ? word(scan, text, at - 1).toLowerCase() : '';
+  const behind = scan.breakBefore(at + 2) === 2 ? '' : word(scan, text, at + 2).toLowerCase();
   return known.after?.includes(before) !== true && known.before?.includes(behind) !== true;
 }
 
@@ -61,13 +61,13 @@ function isWrongPhrase(scan: WordScan, text: string, at: number, length: number)
   const phrase = lower.join(' ');
   if (RIGHT_DOUBLES.has(phrase) || UNIT_KINDS.has(phrase)) return false;
   if (new Set(lower).size === 1 || !first.every((each) => LETTERS_ONLY.test(each))) return false;
-  const opens = at === 0 || scan.breaks[at] === 2;
+  const opens = at === 0 || scan.breakBefore(at) === 2;
   return first.every((each, i) => (opens && i === 0) || startsUpper(each) === startsUpper(second[i] ?? ''));
 }
 
 function doubledAt(scan: WordScan, text: string, at: number): Repetition | null {
   for (let length = 1; length <= LONGEST && length <= at; length += 1) {
-    if (scan.hashes[at] !== scan.hashes[at - length]) continue;
+    if (scan.hash(at) !== scan.hash(at - length)) continue;
     const first = at - length;
     if (at + length > scan.count || !isUnbroken(scan, first, at + length)) continue;
     if (!isSame(scan, first, at, length)) continue;
@@ -82,7 +82,7 @@ function prepositionAt(scan: WordScan, text: string, at: number): Repetition | n
   for (let gap = 1; gap <= BETWEEN; gap += 1) {
     const first = at - 2 - gap;
     if (first < 0) return null;
-    if (scan.hashes[first] !== scan.hashes[at] || !isSame(scan, first, at, 2)) continue;
+    if (scan.hash(first) !== scan.hash(at) || !isSame(scan, first, at, 2)) continue;
     if (!isUnbroken(scan, first, at + 2)) return null;
     if (!PREPOSITIONS.has(words(scan, text, at, 2).join(' ').toLowerCase())) return null;
     const between = words(scan, text, first + 2, gap);

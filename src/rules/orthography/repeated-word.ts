@@ -113,20 +113,17 @@ export const repeatedWord: Rule = defineRule({
     const { source } = analysis;
     const scan = new WordScan();
     const rangeOf = (at: number, length: number): Range =>
-      source.range(scan.starts[at] ?? 0, scan.ends[at + length - 1] ?? 0);
+      source.range(scan.start(at), scan.end(at + length - 1));
     const textOf = ({ start, end }: Range): string => collapse(source.text.slice(start.offset, end.offset));
     for (const block of writtenIn(analysis)) {
       scan.read(block);
-      const found: (Repetition | Restated)[] = [
-        ...doubledIn(scan, source.text),
-        ...restatedIn(scan, source.text),
-      ];
+      const found: (Repetition | Restated)[] = [...doubledIn(scan, source.text), ...restatedIn(scan)];
       for (const each of found) {
         const { first, second, length } = each;
         const earlier = rangeOf(first, length);
         const values = { words: textOf(earlier) };
         if ('kind' in each && each.kind === 'doubled') {
-          const surplus = source.range(scan.ends[second - 1] ?? 0, scan.ends[second + length - 1] ?? 0);
+          const surplus = source.range(scan.end(second - 1), scan.end(second + length - 1));
           const fix = {
             title: say('remove', values),
             safety: 'safe' as const,

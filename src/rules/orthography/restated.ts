@@ -1,6 +1,6 @@
 /** A long phrase that stands twice in one sentence and need not. */
 import { MODIFIER_WORDS } from '../lexicon/doubled-words.data.ts';
-import type { WordScan } from './word-scan.ts';
+import { hashesOf, type WordScan } from './word-scan.ts';
 
 /** A phrase by the numbers of its words, the first and the second time. */
 export interface Restated {
@@ -9,61 +9,64 @@ export interface Restated {
   length: number;
 }
 
-/** So many words in a row are looked up; a longer phrase is found whole by stretching it. */
-const SEED = 5;
+/** A phrase of so many words that comes again at once, behind a comma. */
+const AT_ONCE = 5;
+const AT_ONCE_LONGEST = 16;
 /** A modifier of fewer words may be said of two things. */
 const LONG = 10;
+const MODIFIERS = hashesOf(MODIFIER_WORDS);
 
 /** The phrases of a block that come again in their sentence: at once, or as a long modifier. */
-export function restatedIn(scan: WordScan, text: string): Restated[] {
+export function restatedIn(scan: WordScan): Restated[] {
   const found: Restated[] = [];
-  for (let start = 0; start < scan.count;) {
-    let end = start + 1;
-    while (end < scan.count && scan.breaks[end] !== 2) end += 1;
-    if (end - start >= 2 * SEED) addFrom(scan, start, end, text, found);
-    start = end;
+  /** Modifiers of the sentence, and how far what was reported reaches. */
+  let modifiers: number[] = [];
+  let reported = 0;
+  for (let at = 0; at < scan.count; at += 1) {
+    const before = scan.breakBefore(at);
+    if (before === 2) modifiers = [];
+    const opens = MODIFIERS.has(scan.hash(at));
+    if (at >= reported) {
+      const restated =
+        (before === 1 ? atOnce(scan, at) : null) ?? (opens ? modifier(scan, at, modifiers) : null);
+      if (restated !== null) {
+        found.push(restated);
+        reported = at + restated.length;
+      }
+    }
+    if (opens) modifiers.push(at);
   }
   return found;
 }
 
-function seedHash(scan: WordScan, at: number): number {
-  let hash = 0;
-  for (let i = 0; i < SEED; i += 1) hash = (Math.imul(hash, 1000003) + (scan.hashes[at + i] ?? 0)) | 0;
-  return hash;
-}
-
-function addFrom(scan: WordScan, start: number, end: number, text: string, found: Restated[]): void {
-  const seen = new Map<number, number>();
-  for (let at = start; at + SEED <= end; at += 1) {
-    const hash = seedHash(scan, at);
-    const first = seen.get(hash);
-    if (first === undefined) {
-      seen.set(hash, at);
-      continue;
-    }
-    const length = stretch(scan, first, at, end);
-    if (length < SEED) continue;
-    const each = { first, second: at, length };
-    if (first + length === at || isNeedless(scan, each, end, text)) found.push(each);
-    at += length - 1;
-  }
-}
-
-/** How many words both times have in common. */
-function stretch(scan: WordScan, first: number, second: number, end: number): number {
+/** How many words are the same from two places on, inside the sentence of the second. */
+function stretch(scan: WordScan, first: number, second: number): number {
   let length = 0;
-  while (first + length < second && second + length < end) {
-    if (scan.hashes[first + length] !== scan.hashes[second + length]) break;
+  while (first + length < second && second + length < scan.count) {
+    if (scan.hash(first + length) !== scan.hash(second + length)) break;
+    if (length > 0 && scan.breakBefore(second + length) === 2) break;
     length += 1;
   }
   return length;
 }
 
+function atOnce(scan: WordScan, at: number): Restated | null {
+  for (let length = AT_ONCE; length <= AT_ONCE_LONGEST && length <= at; length += 1) {
+    if (scan.hash(at - length) !== scan.hash(at) || stretch(scan, at - length, at) !== length) continue;
+    const whole = Array.from({ length }, (_, i) => at - length + i);
+    if (whole.every((i) => i === at - length || scan.breakBefore(i) !== 2))
+      return { first: at - length, second: at, length };
+  }
+  return null;
+}
+
 /** A long modifier that says the same both times; one that leads to a number (`tại Quyết định số …`) does not. */
-function isNeedless(scan: WordScan, { first, second, length }: Restated, end: number, text: string): boolean {
-  if (length < LONG) return false;
-  const numbered = (at: number): boolean => at < end && scan.numbers[at] === true;
-  if (numbered(first + length) || numbered(second + length)) return false;
-  const word = text.slice(scan.starts[first] ?? 0, scan.ends[first] ?? 0);
-  return MODIFIER_WORDS.has(word.normalize('NFC').toLowerCase());
+function modifier(scan: WordScan, at: number, earlier: readonly number[]): Restated | null {
+  for (const first of earlier) {
+    if (scan.hash(first) !== scan.hash(at)) continue;
+    const length = stretch(scan, first, at);
+    if (length < LONG || scan.isNumber(first + length) || scan.isNumber(at + length)) continue;
+    return { first, second: at, length };
+  }
+  return null;
 }

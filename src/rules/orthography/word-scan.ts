@@ -2,19 +2,30 @@
 import type { Written } from '../../analyse/written.ts';
 import { BLANK, DIGIT, isUpper, LETTER, unitTable } from '../../recognise/chars.ts';
 
-/** Blanks as wide as these stand between the columns of a table drawn with them. */
-const COLUMN_GAP = '   ';
+/** From this many blanks on, they stand between the columns of a table drawn with them. */
+const COLUMN_GAP = 3;
+const LF = 10;
+const NUMBER = 1;
 
-/** Words of one block in columns; the lists grow and are used again for the next block. */
+function hashOf(word: string): number {
+  let hash = 17;
+  for (let i = 0; i < word.length; i += 1)
+    hash = (Math.imul(hash, 31) + ((unitTable[word.charCodeAt(i)] ?? 0) & 0xffff)) | 0;
+  return hash;
+}
+
+/** The hashes of words, to be looked up in a scan. */
+export function hashesOf(words: Iterable<string>): ReadonlySet<number> {
+  return new Set([...words].map(hashOf));
+}
+
+/** Words of one block in columns, which grow and are used again for the next block. */
 export class WordScan {
-  readonly hashes: number[] = [];
-  /** Offsets in the source. */
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  /** What stands before a word: 0 blanks only, 1 a comma or another mark inside a sentence, 2 the end of a sentence. */
-  readonly breaks: number[] = [];
-  /** True for a number. */
-  readonly numbers: boolean[] = [];
+  #hashes = new Int32Array(1024);
+  #starts = new Int32Array(1024);
+  #ends = new Int32Array(1024);
+  /** What stands before a word and whether it is a number, two bits and one. */
+  #kinds = new Uint8Array(1024);
   count = 0;
 
   read({ leaves }: Written): void {
@@ -23,40 +34,79 @@ export class WordScan {
     for (const { value, position } of leaves) pending = this.#readLeaf(value, position.start.offset, pending);
   }
 
+  hash(at: number): number {
+    return this.#hashes[at] ?? 0;
+  }
+
+  /** Offset of the word in the source. */
+  start(at: number): number {
+    return this.#starts[at] ?? 0;
+  }
+
+  end(at: number): number {
+    return this.#ends[at] ?? 0;
+  }
+
+  /** What stands before a word: 0 blanks only, 1 a mark inside a sentence, 2 the end of a sentence. */
+  breakBefore(at: number): number {
+    return at < this.count ? (this.#kinds[at] ?? 0) >> 1 : 2;
+  }
+
+  isNumber(at: number): boolean {
+    return at < this.count && ((this.#kinds[at] ?? 0) & NUMBER) !== 0;
+  }
+
   #readLeaf(value: string, offset: number, before: number): number {
     let pending = before;
-    let i = 0;
-    while (i < value.length) {
-      const info = unitTable[value.charCodeAt(i)] ?? 0;
+    let blanks = 0;
+    const { length } = value;
+    for (let i = 0; i < length;) {
+      let info = unitTable[value.charCodeAt(i)] ?? 0;
       if ((info & (LETTER | DIGIT)) === 0) {
         if ((info & BLANK) === 0) pending = Math.max(pending, breakOf(value, i));
-        else if (value.startsWith(COLUMN_GAP, i)) pending = Math.max(pending, 1);
+        else if ((info & 0xffff) === LF) blanks = -Infinity;
+        else if (++blanks === COLUMN_GAP) pending = Math.max(pending, 1);
         i += 1;
         continue;
       }
+      blanks = 0;
       const start = i;
       let hash = 17;
-      let digit = false;
-      for (; i < value.length; i += 1) {
-        const unit = unitTable[value.charCodeAt(i)] ?? 0;
-        if ((unit & (LETTER | DIGIT)) === 0) break;
-        if ((unit & DIGIT) !== 0) digit = true;
-        hash = (Math.imul(hash, 31) + (unit & 0xffff)) | 0;
-      }
-      this.#push(hash, offset + start, offset + i, pending, digit);
+      let kind = pending << 1;
+      do {
+        if ((info & DIGIT) !== 0) kind |= NUMBER;
+        hash = (Math.imul(hash, 31) + (info & 0xffff)) | 0;
+        i += 1;
+        info = i < length ? (unitTable[value.charCodeAt(i)] ?? 0) : 0;
+      } while ((info & (LETTER | DIGIT)) !== 0);
+      this.#push(hash, offset + start, offset + i, kind);
       pending = 0;
     }
     return pending;
   }
 
-  #push(hash: number, start: number, end: number, before: number, digit: boolean): void {
+  #push(hash: number, start: number, end: number, kind: number): void {
     const at = this.count;
-    this.hashes[at] = hash;
-    this.starts[at] = start;
-    this.ends[at] = end;
-    this.breaks[at] = before;
-    this.numbers[at] = digit;
+    if (at === this.#hashes.length) this.#grow();
+    this.#hashes[at] = hash;
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+    this.#kinds[at] = kind;
     this.count += 1;
+  }
+
+  #grow(): void {
+    const grown = (column: Int32Array): Int32Array<ArrayBuffer> => {
+      const larger = new Int32Array(column.length * 2);
+      larger.set(column);
+      return larger;
+    };
+    this.#hashes = grown(this.#hashes);
+    this.#starts = grown(this.#starts);
+    this.#ends = grown(this.#ends);
+    const kinds = new Uint8Array(this.#kinds.length * 2);
+    kinds.set(this.#kinds);
+    this.#kinds = kinds;
   }
 }
 

@@ -150,6 +150,7 @@ function tearsIn({ node, leaves }: Written, text: string): Tear[] {
   for (const [i, leaf] of leaves.entries()) {
     const next = leaves[i + 1];
     if (next === undefined) break;
+    if (next.before === '') continue;
     const end = next.position.start.offset;
     const start = leaf.position.start.offset + leaf.value.trimEnd().length;
     if (end - start < 2 || !EMPTY_LINE.test(text.slice(start, end))) continue;

@@ -31,6 +31,9 @@ const KINDS: Readonly<Record<string, MarkKind>> = {
   ']': 'square',
 };
 
+/** Every sign that is paired. */
+export const MARK_SIGNS: readonly string[] = Object.keys(KINDS);
+
 const WORD_BEHIND = /[\p{L}\p{N}]/u;
 const GLUED_BEFORE = /[^\s([“"«–—/-]/u;
 const DIGIT = /\d/u;
