@@ -1,7 +1,15 @@
 import type { Rule } from '../lint/rule.ts';
+import { numberingAmbiguous } from './numbering/numbering-ambiguous.ts';
+import { numberingSequence } from './numbering/numbering-sequence.ts';
 import { repeatedWord } from './orthography/repeated-word.ts';
 import { brokenParagraph } from './typography/broken-paragraph.ts';
 import { quotes } from './typography/quotes.ts';
 
 /** Every rule, in the order of the catalogue. */
-export const RULES: readonly Rule[] = [repeatedWord, quotes, brokenParagraph];
+export const RULES: readonly Rule[] = [
+  numberingSequence,
+  numberingAmbiguous,
+  repeatedWord,
+  quotes,
+  brokenParagraph,
+];
