@@ -15,6 +15,10 @@ export function describeReadError(error: ReadError, file: string): Message {
   switch (error.code) {
     case 'not-found':
       return message('notFound', { file });
+    case 'no-match':
+      return message('noMatch', { file });
+    case 'empty-folder':
+      return message('emptyFolder', { file });
     case 'is-folder':
       return message('isFolder', { file });
     case 'no-permission':

@@ -5,7 +5,15 @@ import type { Decoded } from '../text/decode.ts';
 export type ForeignFormat = 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'zip';
 
 export type ReadErrorCode =
-  'not-found' | 'is-folder' | 'no-permission' | 'too-large' | 'unsupported-format' | 'binary' | 'unreadable';
+  | 'not-found'
+  | 'no-match'
+  | 'empty-folder'
+  | 'is-folder'
+  | 'no-permission'
+  | 'too-large'
+  | 'unsupported-format'
+  | 'binary'
+  | 'unreadable';
 
 /** Why a source could not be read. */
 export type ReadError =

@@ -15,11 +15,16 @@ const table = {
   wrongChoice: 'The value "{value}" does not fit "{option}"; choose one of: {expected}.',
   wrongDate: 'The value "{value}" is no date for "{option}"; write year-month-day, for example 2026-01-31.',
   wrongCount: 'The value "{value}" is no count for "{option}"; write a number from 0 up, for example 10.',
+  unknownRule: 'There is no rule "{id}".',
+  seeRules: 'For the list of rules: {command}',
+  tooManyRules: 'One rule is explained at a time; "{extra}" is one too many.',
   missingFile: 'No file to read: give a file name, or "-" for standard input. Example: {example}',
   tooManyFiles:
     'The command "{command}" reads one file at a time; "{extra}" is one too many. Put a name with spaces in quotes.',
 
   notFound: 'There is no file "{file}". Check its name and folder.',
+  noMatch: 'No file matches "{file}".',
+  emptyFolder: 'The folder "{file}" has no .txt or .md file.',
   isFolder: '"{file}" is a folder, not a text file.',
   noPermission: 'No permission to read "{file}".',
   tooLarge: '"{file}" is too large: files up to 64 MB are read.',
@@ -38,6 +43,9 @@ const table = {
   formatZip: '"{file}" is an archive. Unpack it and run again with the .txt file inside.',
   standardInput: 'standard input',
 
+  asIs: '{words}',
+  tooManyWarnings: 'There are {count} warnings, and {most} are allowed (--max-warnings).',
+
   crash:
     'The program met an internal error and had to stop: {message}. This is no fault of the document. Set THETHUC_DEBUG=1 and run again for details.',
 
@@ -51,6 +59,14 @@ const table = {
   helpOptionsArgument: 'OPTIONS',
   helpFileArgument: 'FILE',
   helpFile: 'Name of a .txt or .md file; "-" reads standard input.',
+  helpFiles:
+    '.txt and .md files; folders (every .txt and .md file inside); patterns such as "*.txt"; "-" reads standard input.',
+  helpRuleArgument: 'RULE',
+  helpRule: 'Name of a rule, as a check prints it.',
+  helpExitPassed: 'passed: no errors',
+  helpExitFailed: 'failed: errors, too many warnings (--max-warnings), or a file that could not be read',
+  helpExitNone: 'could not run: wrong option, no file readable',
+  helpExitNoRule: 'could not run: wrong option, no such rule',
   helpExitOk: 'done',
   helpExitError: 'could not run: wrong option, unreadable file',
   helpMore: 'More about a command: thethuc help COMMAND',
@@ -58,6 +74,8 @@ const table = {
 
   summaryHelp: 'Print the help of a command.',
   summaryCheck: 'Check documents before they go out: form, numbering, dates, references, spelling …',
+  summaryExplain:
+    'Explain a rule: why, how to mend it, on what ground, with examples; without a name, list the rules.',
   summaryParse: 'Print the syntax tree of a document.',
   summaryExtract:
     'Extract the facts of a document: number, dates, bases, sections, assignments, deadlines, recipients …',

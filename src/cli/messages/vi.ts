@@ -12,11 +12,16 @@ export const vi = {
   wrongChoice: 'Giá trị “{value}” không dùng được cho “{option}”; chọn một trong: {expected}.',
   wrongDate: 'Giá trị “{value}” không phải là ngày cho “{option}”; viết năm-tháng-ngày, ví dụ 2026-01-31.',
   wrongCount: 'Giá trị “{value}” không phải là số đếm cho “{option}”; viết một số từ 0 trở lên, ví dụ 10.',
+  unknownRule: 'Không có quy tắc “{id}”.',
+  seeRules: 'Xem danh sách quy tắc: {command}',
+  tooManyRules: 'Mỗi lần chỉ giải thích một quy tắc; thừa “{extra}”.',
   missingFile: 'Chưa có tệp cần đọc: ghi tên tệp, hoặc “-” để đọc từ đầu vào chuẩn. Ví dụ: {example}',
   tooManyFiles:
     'Lệnh “{command}” đọc mỗi lần một tệp; thừa “{extra}”. Tên tệp có dấu cách phải đặt trong dấu nháy.',
 
   notFound: 'Không tìm thấy tệp “{file}”. Kiểm tra lại tên và thư mục.',
+  noMatch: 'Không có tệp nào khớp với “{file}”.',
+  emptyFolder: 'Thư mục “{file}” không có tệp .txt hay .md nào.',
   isFolder: '“{file}” là thư mục, không phải tệp văn bản.',
   noPermission: 'Không có quyền đọc “{file}”.',
   tooLarge: '“{file}” quá lớn: chỉ đọc tệp tối đa 64 MB.',
@@ -35,6 +40,9 @@ export const vi = {
   formatZip: '“{file}” là tệp nén. Hãy giải nén rồi chạy lại với tệp .txt bên trong.',
   standardInput: 'đầu vào chuẩn',
 
+  asIs: '{words}',
+  tooManyWarnings: 'Có {count} cảnh báo, quá mức cho phép là {most} (--max-warnings).',
+
   crash:
     'Chương trình gặp lỗi bên trong và phải dừng: {message}. Đây không phải là lỗi của văn bản. Đặt biến THETHUC_DEBUG=1 rồi chạy lại để xem chi tiết.',
 
@@ -48,6 +56,14 @@ export const vi = {
   helpOptionsArgument: 'TÙY CHỌN',
   helpFileArgument: 'TỆP',
   helpFile: 'Tên tệp .txt hoặc .md; “-” đọc từ đầu vào chuẩn.',
+  helpFiles:
+    'Tệp .txt, .md; thư mục (mọi tệp .txt, .md bên trong); mẫu như "*.txt"; “-” đọc từ đầu vào chuẩn.',
+  helpRuleArgument: 'QUY-TẮC',
+  helpRule: 'Tên quy tắc, như trong kết quả kiểm tra.',
+  helpExitPassed: 'đạt: không có lỗi',
+  helpExitFailed: 'không đạt: có lỗi, quá nhiều cảnh báo (--max-warnings), hoặc có tệp không đọc được',
+  helpExitNone: 'không chạy được: sai tùy chọn, không đọc được tệp nào',
+  helpExitNoRule: 'không chạy được: sai tùy chọn, không có quy tắc đó',
   helpExitOk: 'xong',
   helpExitError: 'không chạy được: sai tùy chọn, không đọc được tệp',
   helpMore: 'Xem thêm về một lệnh: thethuc help LỆNH',
@@ -55,6 +71,8 @@ export const vi = {
 
   summaryHelp: 'In hướng dẫn của một lệnh.',
   summaryCheck: 'Kiểm tra văn bản trước khi phát hành: thể thức, số thứ tự, ngày tháng, viện dẫn, chính tả …',
+  summaryExplain:
+    'Giải thích một quy tắc: vì sao, cách sửa, căn cứ, ví dụ; không ghi tên thì liệt kê các quy tắc.',
   summaryParse: 'In cây cú pháp của văn bản.',
   summaryExtract: 'Rút các dữ kiện của văn bản: số, ngày, căn cứ, mục, phân công, thời hạn, nơi nhận …',
 

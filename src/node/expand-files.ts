@@ -1,0 +1,112 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { findPath } from './find-path.ts';
+import type { ReadError } from './read-result.ts';
+import { STDIN } from './read-source.ts';
+
+/** A source by the name that reports call it, or why a word of the command line names none. */
+export interface Target {
+  name: string;
+  error: ReadError | null;
+}
+
+/** What a folder is searched for. */
+const DOCUMENTS = '**/*.{txt,md}';
+const NOT_DOCUMENTS = ['**/node_modules/**'];
+
+const PATTERN = /[*?[{]|[!+@]\(/u;
+
+type Kind = 'file' | 'folder' | 'none';
+
+function kindOf(path: string): Kind {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return 'none';
+  return stats.isDirectory() ? 'folder' : 'file';
+}
+
+/** As {@link kindOf}; what cannot be looked at is a file, and reading it says why. */
+function look(name: string, cwd: string): Kind {
+  try {
+    return kindOf(findPath(name, cwd));
+  } catch {
+    return 'file';
+  }
+}
+
+/** `Kế hoạch 2` before `Kế hoạch 10`, and the same on every machine. */
+function sortNames(names: readonly string[]): string[] {
+  const { compare } = new Intl.Collator('vi', { numeric: true });
+  return [...names].sort((a, b) => compare(a, b) || (a < b ? -1 : 1));
+}
+
+async function search(patterns: readonly string[], folder: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  return glob([...patterns], {
+    cwd: folder,
+    ignore: NOT_DOCUMENTS,
+    expandDirectories: false,
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+  });
+}
+
+function found(base: string, names: readonly string[], error: ReadError, name: string): Target[] {
+  if (names.length === 0) return [{ name, error }];
+  const prefix = base === '' || base.endsWith('/') ? base : `${base}/`;
+  return sortNames(names).map((each) => ({ name: prefix + each, error: null }));
+}
+
+async function expandFolder(name: string, cwd: string): Promise<Target[]> {
+  const folder = findPath(name, cwd);
+  try {
+    readdirSync(folder);
+  } catch {
+    return [{ name, error: { code: 'no-permission' } }];
+  }
+  return found(name, await search([DOCUMENTS], folder), { code: 'empty-folder' }, name);
+}
+
+/** Splits a pattern behind the leading folders that exist as they are written, brackets and all. */
+function splitPattern(pattern: string, cwd: string): { base: string; rest: string } {
+  const parts = pattern.split('/');
+  let base = pattern.startsWith('/') ? '/' : '';
+  let at = base === '' ? 0 : 1;
+  for (; at < parts.length - 1; at += 1) {
+    const next = join(base, parts[at] ?? '');
+    if (look(next, cwd) !== 'folder') break;
+    base = next;
+  }
+  return { base: base.replaceAll(sep, '/'), rest: parts.slice(at).join('/') };
+}
+
+async function expandPattern(name: string, cwd: string): Promise<Target[]> {
+  const { base, rest } = splitPattern(name.replaceAll(sep, '/'), cwd);
+  // Names come with their marks composed or apart, whatever way the pattern was typed.
+  const patterns = [...new Set([rest.normalize('NFC'), rest.normalize('NFD')])];
+  return found(base, await search(patterns, findPath(base, cwd)), { code: 'no-match' }, name);
+}
+
+/** A path is tried as it stands before it is taken for a pattern: `Kế hoạch [1].txt` is a name too. */
+async function expandOne(name: string, cwd: string): Promise<Target[]> {
+  if (name === STDIN) return [{ name, error: null }];
+  const kind = look(name, cwd);
+  if (kind === 'folder') return expandFolder(name, cwd);
+  if (kind === 'none' && PATTERN.test(name)) return expandPattern(name, cwd);
+  return [{ name, error: null }];
+}
+
+/**
+ * The sources that words of a command line name: files, folders (their .txt
+ * and .md files), patterns and `-`.
+ *
+ * @returns Each once, in the order of the words; those of a folder or pattern by name.
+ */
+export async function expandFiles(names: readonly string[], cwd: string): Promise<Target[]> {
+  const targets: Map<string, Target> = new Map();
+  for (const name of names)
+    for (const target of await expandOne(name, cwd)) {
+      const key = target.name === STDIN ? STDIN : findPath(target.name, cwd);
+      if (!targets.has(key)) targets.set(key, target);
+    }
+  return [...targets.values()];
+}
