@@ -10,6 +10,8 @@ export type Execute = (request: Request, io: Io) => Promise<number>;
 export interface Command {
   name: string;
   summary: MessageKey;
+  /** What is named behind it: one file, any number of files, or a rule. */
+  operand: 'file' | 'files' | 'rule';
   options: OptionTable;
   examples: readonly string[];
   /** Loads what runs it: a command pays for its own imports only. */
@@ -21,6 +23,7 @@ export const commands: readonly Command[] = [
   {
     name: 'check',
     summary: 'summaryCheck',
+    operand: 'files',
     options: checkOptions,
     examples: ['thethuc check ke-hoach.txt', 'thethuc check "van-ban/**/*.txt" --format json > ket-qua.json'],
     load: async () => (await import('./commands/check.ts')).check,
@@ -28,6 +31,7 @@ export const commands: readonly Command[] = [
   {
     name: 'parse',
     summary: 'summaryParse',
+    operand: 'file',
     options: parseOptions,
     examples: ['thethuc parse ke-hoach.txt', 'thethuc parse ke-hoach.txt --format json > cay.json'],
     load: async () => (await import('./commands/parse.ts')).parse,
@@ -35,9 +39,18 @@ export const commands: readonly Command[] = [
   {
     name: 'extract',
     summary: 'summaryExtract',
+    operand: 'file',
     options: extractOptions,
     examples: ['thethuc extract ke-hoach.txt', 'thethuc extract - --profile dang < ke-hoach.txt'],
     load: async () => (await import('./commands/extract.ts')).extract,
+  },
+  {
+    name: 'explain',
+    summary: 'summaryExplain',
+    operand: 'rule',
+    options: {},
+    examples: ['thethuc explain date-conflict', 'thethuc explain'],
+    load: async () => (await import('./commands/explain.ts')).explain,
   },
 ];
 

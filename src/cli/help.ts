@@ -1,5 +1,5 @@
 import { commands, type Command } from './commands.ts';
-import { COULD_NOT_RUN, OK } from './io.ts';
+import { COULD_NOT_RUN, FAILED, OK } from './io.ts';
 import { message, say, type Language, type Message, type MessageKey } from './messages/say.ts';
 import { argumentOf, sharedOptions, type OptionTable } from './options.ts';
 
@@ -27,11 +27,34 @@ function optionRows(table: OptionTable, words: Words): Row[] {
   });
 }
 
-function exitRows(words: Words): Row[] {
-  return [
-    [String(OK), words(message('helpExitOk'))],
-    [String(COULD_NOT_RUN), words(message('helpExitError'))],
-  ];
+/** How an operand is written and what it is. */
+const operands = {
+  file: { argument: ['helpFileArgument', ''], summary: 'helpFile' },
+  files: { argument: ['helpFileArgument', '...'], summary: 'helpFiles' },
+  rule: { argument: ['helpRuleArgument', ''], summary: 'helpRule' },
+} as const satisfies Record<
+  Command['operand'],
+  { argument: readonly [MessageKey, string]; summary: MessageKey }
+>;
+
+const exits = {
+  file: [
+    [OK, 'helpExitOk'],
+    [COULD_NOT_RUN, 'helpExitError'],
+  ],
+  files: [
+    [OK, 'helpExitPassed'],
+    [FAILED, 'helpExitFailed'],
+    [COULD_NOT_RUN, 'helpExitNone'],
+  ],
+  rule: [
+    [OK, 'helpExitOk'],
+    [COULD_NOT_RUN, 'helpExitNoRule'],
+  ],
+} as const satisfies Record<Command['operand'], readonly (readonly [number, MessageKey])[]>;
+
+function exitRows({ operand }: Command, words: Words): Row[] {
+  return exits[operand].map(([code, key]) => [String(code), words(message(key))]);
 }
 
 function overview(words: Words): string {
@@ -56,15 +79,17 @@ function overview(words: Words): string {
 
 function page(command: Command, words: Words): string {
   const word = (key: MessageKey): string => words({ key, values: {} });
-  const usage = `thethuc ${command.name} ${word('helpFileArgument')} [${word('helpOptionsArgument')}]`;
+  const { argument, summary } = operands[command.operand];
+  const operand = `[${word(argument[0])}]${argument[1]}`;
+  const usage = `thethuc ${command.name} ${operand} [${word('helpOptionsArgument')}]`;
   return [
     `${word(command.summary)}\n`,
     lines(word('helpUsage'), [usage]),
     section(word('helpOptions'), [
-      [word('helpFileArgument'), word('helpFile')],
+      [operand, word(summary)],
       ...optionRows({ ...command.options, ...sharedOptions }, words),
     ]),
-    section(word('helpExitCodes'), exitRows(words)),
+    section(word('helpExitCodes'), exitRows(command, words)),
     lines(word('helpExamples'), command.examples),
   ].join('\n');
 }

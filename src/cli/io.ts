@@ -1,7 +1,11 @@
 /** What the command meets of the world, given to it so that tests need no process. */
 
 /** A stream of text for a person or a program. */
-export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
+export type Output = NodeJS.WritableStream & {
+  readonly isTTY?: boolean;
+  /** The width of a terminal. */
+  readonly columns?: number;
+};
 
 export interface Io {
   stdout: Output;

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { PaintReport, ReportPart } from '../report/paint.ts';
 import type { PaintTree, TreePart } from '../report/tree.ts';
 import type { Io, Output } from './io.ts';
 
@@ -25,4 +26,24 @@ const treeFormats = {
 export function paintTree(stream: Output, io: Io): PaintTree {
   const style = stylist(stream, io);
   return (part, text) => style(treeFormats[part], text);
+}
+
+const reportFormats = {
+  file: ['bold', 'underline'],
+  error: ['bold', 'red'],
+  warning: ['bold', 'yellow'],
+  info: ['bold', 'cyan'],
+  clean: ['green'],
+  place: ['bold'],
+  rule: ['gray'],
+  marks: ['red'],
+  quiet: ['gray'],
+  heading: ['bold'],
+} as const satisfies Record<ReportPart, readonly Format[]>;
+
+/** Colours for a report on a stream. */
+export function paintReport(stream: Output, io: Io): PaintReport {
+  const style = stylist(stream, io);
+  // Node 20 heeds the stream for one format at a time only.
+  return (part, text) => reportFormats[part].reduce<string>((styled, format) => style(format, styled), text);
 }

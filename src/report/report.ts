@@ -1,9 +1,6 @@
-/** What a check found in its files: the value that every format of `thethuc check` is made from. */
+/** What a check found in its files: the values that every format of `thethuc check` is made from. */
 import type { ProfileFact } from '../analyse/facts-types.ts';
 import type { Finding, Severity } from '../lint/finding.ts';
-
-/** A finding as it is published. */
-export type Diagnostic = Omit<Finding, 'group' | 'actual' | 'expected'>;
 
 /** Why a file was not checked. */
 export interface FileError {
@@ -11,11 +8,22 @@ export interface FileError {
   message: string;
 }
 
-export interface FileReport {
+/** A file and what is to be reported of it. */
+export interface CheckedFile {
   path: string;
   error: FileError | null;
   documentType: string | null;
   profile: ProfileFact | null;
+  /** The source, for formats that quote it; empty where it could not be read. */
+  text: string;
+  findings: readonly Finding[];
+}
+
+/** A finding as it is published. */
+export type Diagnostic = Omit<Finding, 'group' | 'actual' | 'expected'>;
+
+/** A file as it is published. */
+export interface FileReport extends Omit<CheckedFile, 'text' | 'findings'> {
   diagnostics: Diagnostic[];
 }
 
@@ -24,7 +32,7 @@ export interface Summary {
   errors: number;
   warnings: number;
   infos: number;
-  /** Diagnostics that come with a fix. */
+  /** Findings that come with a fix. */
   fixable: number;
 }
 
@@ -35,19 +43,27 @@ export interface Report {
   summary: Summary;
 }
 
-/** A finding without what only pretty printing and editors ask for. */
-export function toDiagnostic({ group, actual, expected, ...diagnostic }: Finding): Diagnostic {
+function toDiagnostic({ group, actual, expected, ...diagnostic }: Finding): Diagnostic {
   return diagnostic;
 }
 
-/** Counts what is reported of files. */
-export function summarize(files: readonly Pick<FileReport, 'diagnostics'>[]): Summary {
-  const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  let fixable = 0;
-  for (const { diagnostics } of files)
-    for (const { severity, fixes } of diagnostics) {
-      count[severity] += 1;
-      if (fixes.length > 0) fixable += 1;
-    }
-  return { files: files.length, errors: count.error, warnings: count.warning, infos: count.info, fixable };
+export function toFileReport({ text, findings, ...file }: CheckedFile): FileReport {
+  return { ...file, diagnostics: findings.map(toDiagnostic) };
+}
+
+const COUNTERS = { error: 'errors', warning: 'warnings', info: 'infos' } as const satisfies Record<
+  Severity,
+  keyof Summary
+>;
+
+export const NOTHING: Summary = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0 };
+
+/** A summary with one more file in it. */
+export function addFile(summary: Summary, findings: CheckedFile['findings']): Summary {
+  const sum = { ...summary, files: summary.files + 1 };
+  for (const { severity, fixes } of findings) {
+    sum[COUNTERS[severity]] += 1;
+    if (fixes.length > 0) sum.fixable += 1;
+  }
+  return sum;
 }

@@ -9,8 +9,8 @@ describe('help', () => {
     const { code, stdout, stderr } = await runCommand(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^thethuc đọc kế hoạch/u);
-    expect(stdout.match(/^ {2}(?:parse|extract|help LỆNH) {2}/gmu)).toHaveLength(3);
-    expect(stdout).not.toMatch(/check|lsp|explain/u);
+    expect(stdout.match(/^ {2}(?:check|parse|extract|explain|help LỆNH) +/gmu)).toHaveLength(5);
+    expect(stdout).not.toMatch(/lsp|diff|init/u);
     expect(stdout).not.toContain('{');
   });
 
@@ -43,6 +43,26 @@ describe('help', () => {
       '--lang vi|en',
     ])
       expect(stdout).toContain(option);
+  });
+
+  test('of check tells what may be named and when it fails', async () => {
+    const { stdout } = await runCommand(['help', 'check']);
+    expect(stdout).toMatch(/^ {2}thethuc check \[TỆP\]\.\.\. \[TÙY CHỌN\]$/mu);
+    expect(stdout).toMatch(/^ {2}\[TỆP\]\.\.\. +Tệp \.txt, \.md; thư mục \(mọi tệp/mu);
+    for (const option of [
+      '--max-warnings N',
+      '--stdin-name NAME',
+      '--stage publish|draft',
+      '--quiet',
+      '--all',
+    ])
+      expect(stdout).toContain(`  ${option} `);
+    expect(stdout).toMatch(/^ {2}1 {2}không đạt/mu);
+  });
+
+  test('of explain names a rule', async () => {
+    const { stdout } = await runCommand(['help', 'explain', '--lang', 'en']);
+    expect(stdout).toMatch(/^ {2}thethuc explain \[RULE\] \[OPTIONS\]$/mu);
   });
 
   test('of a command that does not exist fails', async () => {

@@ -1,55 +1,80 @@
-import { readSource, STDIN } from '../../node/read-source.ts';
-import type { CheckOptions } from '../../rules/lint.ts';
-import { toJson } from '../../report/json.ts';
-import { summarize, toDiagnostic, type FileReport, type Report } from '../../report/report.ts';
-import { checkDocument, type CheckedFile } from '../check-file.ts';
+import type { Finding } from '../../lint/finding.ts';
+import { expandFiles, type Target } from '../../node/expand-files.ts';
+import { STDIN } from '../../node/read-source.ts';
+import { checkFile, type CheckSetting } from '../check-file.ts';
+import { openReporter } from '../check-report.ts';
+import { complain } from '../complain.ts';
 import { COULD_NOT_RUN, FAILED, OK, type Io } from '../io.ts';
-import { message, say } from '../messages/say.ts';
-import { PROFILES, STAGES } from '../options.ts';
-import { parseText } from '../parse-text.ts';
-import { describeReadError } from '../read-fault.ts';
+import { message } from '../messages/say.ts';
+import { CHECK_FORMATS, PROFILES, STAGES } from '../options.ts';
+import { startProgress } from '../progress.ts';
 import { chosen, type Request } from '../request.ts';
-import { VERSION } from '../version.ts';
+import { addToTally, EMPTY, type Tally } from '../tally.ts';
+import { openWriter } from '../writer.ts';
 
-async function checkFile(
-  name: string,
-  request: Request,
-  io: Io,
-  options: CheckOptions,
-): Promise<CheckedFile> {
-  const read = await readSource(name, io);
-  const path = name === STDIN ? (request.values.get('stdin-name') ?? STDIN) : name;
-  if (read.ok) return checkDocument(path, read.source.text, await parseText(read.source.text), options);
-  const called = name === STDIN ? say(request.language, message('standardInput')) : path;
-  const words = say(request.language, describeReadError(read.error, called));
+/** The files to check, or null where none is named and nobody pipes one in. */
+async function findTargets({ operands }: Request, io: Io): Promise<Target[] | null> {
+  if (operands.length > 0) return expandFiles(operands, io.cwd);
+  return io.stdin.isTTY === true ? null : [{ name: STDIN, error: null }];
+}
+
+function settingOf(request: Request, io: Io): CheckSetting {
   return {
-    path,
-    error: { code: read.error.code, message: words },
-    text: '',
-    documentType: null,
-    profile: null,
-    findings: [],
+    io,
+    language: request.language,
+    stdinName: request.values.get('stdin-name') ?? null,
+    options: {
+      stage: chosen(request, 'stage', STAGES),
+      profile: chosen(request, 'profile', PROFILES),
+      language: request.language,
+      now: request.values.get('today') ?? io.today,
+    },
   };
 }
 
-/** `thethuc check`: lints documents. */
-export async function check(request: Request, io: Io): Promise<number> {
-  const options: CheckOptions = {
-    stage: chosen(request, 'stage', STAGES),
-    profile: chosen(request, 'profile', PROFILES),
-    language: request.language,
-    now: request.values.get('today') ?? io.today,
-  };
-  const all = request.values.has('all');
-  const files: FileReport[] = [];
-  for (const name of request.operands.length > 0 ? request.operands : [STDIN]) {
-    const { text, findings, ...file } = await checkFile(name, request, io, options);
-    const shown = findings.filter(({ severity }) => all || severity !== 'info');
-    files.push({ ...file, diagnostics: shown.map(toDiagnostic) });
+/** Which findings are shown; reports in all formats have the same. */
+function isShown({ severity }: Finding, { values }: Request): boolean {
+  if (values.has('quiet')) return severity === 'error';
+  return severity !== 'info' || values.has('all');
+}
+
+async function checkAll(targets: readonly Target[], request: Request, io: Io): Promise<Tally> {
+  const writer = openWriter(io.stdout);
+  const reporter = await openReporter(chosen(request, 'format', CHECK_FORMATS), request, io, writer);
+  const progress = startProgress(io.stderr, targets.length);
+  const setting = settingOf(request, io);
+  let tally = EMPTY;
+  for (const target of targets) {
+    if (writer.gone()) break;
+    progress.step(target.name);
+    const found = await checkFile(target, setting);
+    progress.clear();
+    const shown = { ...found, findings: found.findings.filter((each) => isShown(each, request)) };
+    const { hidden } = tally;
+    tally = addToTally(tally, found, shown);
+    await reporter.file(shown, tally.hidden - hidden);
   }
-  const summary = summarize(files);
-  const report: Report = { version: 1, tool: { name: 'thethuc', version: VERSION }, files, summary };
-  io.stdout.write(toJson(report));
-  if (files.every(({ error }) => error !== null)) return COULD_NOT_RUN;
-  return summary.errors > 0 ? FAILED : OK;
+  await reporter.end(tally);
+  return tally;
+}
+
+/** True where there are more warnings than asked for; says so, since a report does not tell that this fails. */
+function exceeds({ warnings }: Tally, request: Request, io: Io): boolean {
+  const most = request.values.get('max-warnings');
+  if (most === undefined || warnings <= Number(most)) return false;
+  complain(io, request.language, [message('tooManyWarnings', { count: String(warnings), most })]);
+  return true;
+}
+
+/** `thethuc check`: checks documents before they go out. */
+export async function check(request: Request, io: Io): Promise<number> {
+  const targets = await findTargets(request, io);
+  if (targets === null) {
+    const example = 'thethuc check ke-hoach.txt';
+    return complain(io, request.language, [message('missingFile', { example })]);
+  }
+  const tally = await checkAll(targets, request, io);
+  if (tally.unread === targets.length) return COULD_NOT_RUN;
+  // A file that could not be read has not passed.
+  return exceeds(tally, request, io) || tally.summary.errors > 0 || tally.unread > 0 ? FAILED : OK;
 }
