@@ -1,9 +1,9 @@
 /** Tables that say who does what by when. */
 import { isoDate } from '../ast/calendar.ts';
 import type { Table, TableCell, TableRow } from '../ast/nodes.ts';
-import { plainText } from '../ast/plain-text.ts';
 import type { AssignmentFact } from './facts-types.ts';
 import { BARE_UNIT_COLUMN, TABLE_COLUMNS } from './lexicon/unit-words.data.ts';
+import { wordsOf } from './text-of.ts';
 import { passageOf } from './text-of-passage.ts';
 import { timesIn } from './text-of-times.ts';
 
@@ -25,7 +25,7 @@ function kindOf(heading: string): string | null {
 
 /** What the columns of a table hold; null where it assigns nothing. */
 function columnsOf(header: TableRow): Columns | null {
-  const headings = cellsOf(header).map(plainText);
+  const headings = cellsOf(header).map(wordsOf);
   const kinds = headings.map(kindOf);
   const task = kinds.indexOf('task');
   const time = kinds.indexOf('time');
@@ -50,8 +50,8 @@ export function tableAssignments(table: Table): AssignmentFact[] {
     const cells = cellsOf(row);
     const unit = cells[columns.unit];
     const task = cells[columns.task];
-    const name = unit === undefined ? '' : plainText(unit);
-    const text = task === undefined ? '' : plainText(task);
+    const name = unit === undefined ? '' : wordsOf(unit);
+    const text = task === undefined ? '' : wordsOf(task);
     if (name === '' || text === '') return [];
     return [{ unit: name, tasks: [{ text, deadline: dayIn(cells[columns.time]) }], range: row.position }];
   });

@@ -1,14 +1,13 @@
 /** Who does what by when. */
 import { isoDate, type CalendarDate } from '../ast/calendar.ts';
 import type { Article, BlockContent, Clause, Item, Paragraph, Point, Section } from '../ast/nodes.ts';
-import { plainText } from '../ast/plain-text.ts';
-import { collapse, isUpperCase } from '../text/letters.ts';
+import { isUpperCase } from '../text/letters.ts';
 import { readActor } from './actors.ts';
 import { tableAssignments } from './actors-tables.ts';
 import type { AssignmentFact } from './facts-types.ts';
 import { nearest, type NodeIndex } from './index-nodes.ts';
 import { ORGANIZATION_HEADING } from './lexicon/unit-words.data.ts';
-import { headingOf, textBlocksOf } from './text-of.ts';
+import { headingOf, namesTime, textBlocksOf, tidy, wordsOf } from './text-of.ts';
 import { passageOf } from './text-of-passage.ts';
 import { deadlineIn } from './text-of-times.ts';
 
@@ -30,14 +29,15 @@ function isBlank(text: string): boolean {
 }
 
 function taskOf(text: string, due: CalendarDate | null): Task {
-  return { text: collapse(text).replace(/^[:;,.–-]\s*/u, ''), deadline: due === null ? null : isoDate(due) };
+  return { text: tidy(text).replace(/^[:;,.–-]\s*/u, ''), deadline: due === null ? null : isoDate(due) };
 }
 
 /** An entry or paragraph as one task. */
 function wholeTask(node: BlockContent): Task[] {
-  const passages = textBlocksOf(node).map(passageOf);
-  const text = passages.map((passage) => passage.text).join(' ');
-  const due = passages.map((passage) => deadlineIn(passage)).find((date) => date !== null) ?? null;
+  const blocks = textBlocksOf(node);
+  const text = blocks.map(wordsOf).join(' ');
+  const dated = blocks.filter(namesTime);
+  const due = dated.map((block) => deadlineIn(passageOf(block))).find((date) => date !== null) ?? null;
   return isBlank(text) ? [] : [taskOf(text, due)];
 }
 
@@ -47,73 +47,77 @@ function tasksIn(nodes: readonly BlockContent[]): Task[] {
     if (node.type === 'criteriaList') return tasksIn(node.children);
     const next = nodes[i + 1];
     const leads =
-      node.type === 'paragraph' && next !== undefined && isEntry(next) && plainText(node).endsWith(':');
+      node.type === 'paragraph' && next !== undefined && isEntry(next) && wordsOf(node).endsWith(':');
     return leads || node.type === 'heading' || node.type === 'table' ? [] : wholeTask(node);
   });
 }
 
+/** A unit with its tasks, which are read only where they are wanted. */
+interface Assignment {
+  unit: string;
+  tasks: () => Task[];
+}
+
 /** A paragraph that begins with its unit: `Giao Công an phường theo dõi …`. */
-function runInAssignment(
-  paragraph: Paragraph,
-  below: readonly BlockContent[],
-): Omit<AssignmentFact, 'range'> | null {
+function runIn(paragraph: Paragraph, below: readonly BlockContent[]): Assignment | null {
   const passage = passageOf(paragraph);
   const actor = readActor(passage.text);
   if (actor === null) return null;
-  const rest = passage.text.slice(actor.end);
-  const leads = isBlank(rest) || (rest.trimEnd().endsWith(':') && below.some(isEntry));
-  const own = leads ? [] : [taskOf(rest, deadlineIn(passage, actor.end))];
-  return { unit: collapse(actor.name), tasks: [...own, ...tasksIn(below)] };
+  const tasks = (): Task[] => {
+    const rest = passage.text.slice(actor.end);
+    const leads = isBlank(rest) || (rest.trimEnd().endsWith(':') && below.some(isEntry));
+    const own = leads ? [] : [taskOf(rest, deadlineIn(passage, actor.end))];
+    return [...own, ...tasksIn(below)];
+  };
+  return { unit: tidy(actor.name), tasks };
 }
 
 /**
  * An entry whose heading or first words are a unit; null for another. Outside the parts about organization
  * only a heading counts (`headed`), and none that says what an audience is measured by.
  */
-function assignmentOf(entry: Entry, headed: boolean): AssignmentFact | null {
+function assignmentOf(entry: Entry, headed: boolean): Assignment | null {
   const heading = headingOf(entry);
+  if (heading === null && headed) return null;
   const body = entry.children.filter((child) => child.type !== 'marker' && child.type !== 'heading');
   if (heading !== null) {
-    const words = plainText(heading);
+    const words = wordsOf(heading);
     if (headed && (isUpperCase(words) || body.some((child) => child.type === 'criteriaList'))) return null;
     const actor = readActor(words);
-    return actor?.whole === true ? { unit: actor.name, tasks: tasksIn(body), range: entry.position } : null;
+    return actor?.whole === true ? { unit: actor.name, tasks: () => tasksIn(body) } : null;
   }
   const [first, ...below] = body;
-  if (headed || first?.type !== 'paragraph') return null;
-  const found = runInAssignment(first, below);
-  return found === null ? null : { ...found, range: entry.position };
+  return first?.type === 'paragraph' ? runIn(first, below) : null;
 }
 
-/** The units of an entry's children, where it is a list of units itself. */
-function unitsBelow(entry: Entry): AssignmentFact[] {
+/** The assignment as a fact; none where the unit is given nothing to do. */
+function factOf(assignment: Assignment, { position }: Entry | Paragraph): AssignmentFact[] {
+  const tasks = assignment.tasks();
+  return tasks.length === 0 ? [] : [{ unit: assignment.unit, tasks, range: position }];
+}
+
+/** Whether the children of an entry are a list of units. */
+function listsUnits(entry: Entry): boolean {
   const entries = entry.children.filter(isEntry);
-  const found = entries.flatMap((child) => assignmentOf(child, false) ?? []);
-  return entries.length > 1 && found.length === entries.length ? found : [];
+  return entries.length > 1 && entries.every((child) => assignmentOf(child, false) !== null);
 }
 
 /** The assignments of a part that says who does what. */
 function assignmentsIn(nodes: readonly BlockContent[]): AssignmentFact[] {
   return nodes.flatMap((node) => {
     if (node.type === 'table') return tableAssignments(node);
-    if (node.type === 'paragraph') {
-      const found = runInAssignment(node, []);
-      return found === null || found.tasks.length === 0 ? [] : [{ ...found, range: node.position }];
-    }
     if (node.type === 'criteriaList') return assignmentsIn(node.children);
-    if (!isEntry(node)) return [];
-    const below = unitsBelow(node);
-    if (below.length > 0) return below;
-    const own = assignmentOf(node, false);
-    if (own !== null) return own.tasks.length > 0 ? [own] : [];
-    return assignmentsIn(node.children.filter(isEntry));
+    if (node.type !== 'paragraph' && !isEntry(node)) return [];
+    const own = node.type === 'paragraph' ? runIn(node, []) : assignmentOf(node, false);
+    if (own !== null && (node.type === 'paragraph' || !listsUnits(node))) return factOf(own, node);
+    return node.type === 'paragraph' ? [] : assignmentsIn(node.children.filter(isEntry));
   });
 }
 
 function isOrganization(node: Section | Clause | Point): boolean {
   if (node.type === 'section' && node.role === 'organization') return true;
   const heading = headingOf(node);
-  return heading !== null && ORGANIZATION_HEADING.test(plainText(heading));
+  return heading !== null && ORGANIZATION_HEADING.test(wordsOf(heading));
 }
 
 /** Roles of sections whose entries name units for another reason. */
@@ -137,9 +141,9 @@ export function assignmentsOf(nodes: NodeIndex): AssignmentFact[] {
     const section = nearest(mention, 'section');
     if (section !== null && OTHER_ROLES.has(section.role)) continue;
     const found = assignmentOf(mention.node, true);
-    if (found === null || found.tasks.length === 0) continue;
+    if (found === null) continue;
     read.add(mention.node);
-    facts.push(found);
+    facts.push(...factOf(found, mention.node));
   }
   for (const { node, ancestors } of nodes.all('table')) {
     if (!ancestors.some((ancestor) => read.has(ancestor))) facts.push(...tableAssignments(node));

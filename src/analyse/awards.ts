@@ -1,13 +1,12 @@
 /** The awards that a plan holds out. */
 import type { Mention, NodeIndex } from './index-nodes.ts';
 import type { Clause, Point, Section } from '../ast/nodes.ts';
-import { plainText } from '../ast/plain-text.ts';
 import { readBody } from '../recognise/bodies.ts';
 import { isLetter, isUpper } from '../recognise/chars.ts';
 import { letterEnd, readPhrase, skipBlanks } from '../recognise/cursor.ts';
 import { phraseSet, readSet, type PhraseSet } from '../recognise/phrases.ts';
 import { AWARD_END, AWARD_HEADING, AWARD_KINDS, type AwardTail } from './lexicon/award-words.data.ts';
-import { headingOf, textBlocksOf, type TextBlock } from './text-of.ts';
+import { headingOf, type TextBlock, textBlocksOf, wordsOf } from './text-of.ts';
 
 const kinds: PhraseSet<AwardTail> = phraseSet(AWARD_KINDS);
 
@@ -39,9 +38,16 @@ function nameEnd(text: string, end: number, tail: AwardTail): number {
   return body < 0 ? end : body;
 }
 
+/** Most texts name none: finding that out must be quick. */
+function namesAward(text: string): boolean {
+  const lower = text.toLowerCase();
+  return AWARD_KINDS.some(([words]) => lower.includes(words));
+}
+
 /** The awards that a text names. */
 function awardsIn(text: string): string[] {
   const awards: string[] = [];
+  if (!namesAward(text)) return awards;
   let at = 0;
   while (at < text.length) {
     if (!isLetter(text.charCodeAt(at))) {
@@ -59,7 +65,7 @@ function awardsIn(text: string): string[] {
 function isAboutAwards({ node }: Mention<Section | Clause | Point>): boolean {
   if (node.type === 'section' && node.role === 'awards') return true;
   const heading = headingOf(node);
-  return heading !== null && AWARD_HEADING.test(plainText(heading));
+  return heading !== null && AWARD_HEADING.test(wordsOf(heading));
 }
 
 /** The awards named below headings of awards, each once; a bare kind gives way to one with its giver. */
@@ -68,6 +74,6 @@ export function awardsOf(nodes: NodeIndex): string[] {
   const blocks = new Set<TextBlock>();
   for (const entry of entries)
     if (isAboutAwards(entry)) for (const block of textBlocksOf(entry.node)) blocks.add(block);
-  const awards = [...new Set([...blocks].flatMap((block) => awardsIn(plainText(block))))];
+  const awards = [...new Set([...blocks].flatMap((block) => awardsIn(wordsOf(block))))];
   return awards.filter((award) => !awards.some((other) => other.startsWith(`${award} `)));
 }

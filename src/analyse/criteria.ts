@@ -1,9 +1,8 @@
 /** What each audience is measured by. */
 import type { Criterion, CriteriaList } from '../ast/nodes.ts';
-import { plainText } from '../ast/plain-text.ts';
 import type { CriteriaFact } from './facts-types.ts';
 import { nearest, type NodeIndex } from './index-nodes.ts';
-import { textBlocksOf, type TextBlock } from './text-of.ts';
+import { type TextBlock, textBlocksOf, wordsOf } from './text-of.ts';
 import { passageOf } from './text-of-passage.ts';
 
 /** The texts of a criterion without those of the criteria below it. */
@@ -15,7 +14,7 @@ function ownBlocks(criterion: Criterion): TextBlock[] {
 
 /** The measurable targets in a text, as written: `trên 90%`. */
 function targetsIn(block: TextBlock): string[] {
-  return passageOf(block).placed.flatMap(({ node }) => (node.type === 'quantity' ? [plainText(node)] : []));
+  return passageOf(block).placed.flatMap(({ node }) => (node.type === 'quantity' ? [wordsOf(node)] : []));
 }
 
 /** The criteria of the main document, list by list. */
@@ -27,7 +26,7 @@ export function criteriaOf(nodes: NodeIndex): CriteriaFact[] {
     if (list === null || blocks.length === 0) continue;
     const fact = facts.get(list) ?? { audience: list.audience, items: [] };
     facts.set(list, fact);
-    fact.items.push({ text: blocks.map(plainText).join(' '), targets: blocks.flatMap(targetsIn) });
+    fact.items.push({ text: blocks.map(wordsOf).join(' '), targets: blocks.flatMap(targetsIn) });
   }
   return [...facts.values()];
 }

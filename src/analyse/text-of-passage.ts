@@ -4,7 +4,7 @@ import type { Text } from '../ast/leaves.ts';
 import { compose, type View } from '../text/compose.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Place, Range } from '../text/place.ts';
-import type { TextBlock } from './text-of.ts';
+import { hasMarks, type TextBlock } from './text-of.ts';
 
 /** A leaf of the text and where it begins in it. */
 interface Piece {
@@ -31,7 +31,7 @@ export interface Passage {
 function add(children: readonly InlineContent[], passage: Passage): void {
   for (const child of children) {
     if (child.type === 'text') {
-      const view = compose(child.value);
+      const view = hasMarks(child.value) ? compose(child.value) : { text: child.value, map: null };
       if (child.before !== '' && passage.text !== '' && !passage.text.endsWith(' ')) passage.text += ' ';
       passage.pieces.push({ leaf: child, view, start: passage.text.length });
       passage.text += view.text;

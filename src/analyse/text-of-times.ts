@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../ast/calendar.ts';
 import type { DateNode, Period } from '../ast/inline.ts';
 import { wordBefore } from '../recognise/cursor.ts';
-import { DEADLINE_WORDS, WITHIN_WORDS } from './lexicon/event-words.data.ts';
+import { DEADLINE_WORDS, TIME_WORDS, WITHIN_WORDS } from './lexicon/event-words.data.ts';
 import type { Passage } from './text-of-passage.ts';
 
 export interface Time {
@@ -16,18 +16,24 @@ export interface Time {
   limit: boolean;
 }
 
+/** A year that no word of time introduces belongs to what stands before it: `báo cáo năm 2026`. */
+function isBareYear(text: string, { month, quarter }: CalendarDate, start: number): boolean {
+  return month === null && quarter === null && start > 0 && !TIME_WORDS.has(wordBefore(text, start));
+}
+
 /**
  * The times of a passage in order. Those of cited documents, in quotations
- * and of terms, stages and school years are no times of the plan.
+ * and of terms, stages and school years are no times of the plan, nor are the
+ * years of what is reported or planned.
  */
 export function timesIn(passage: Passage): Time[] {
   const times: Time[] = [];
   let behind = 0;
   for (const { node, start, end } of passage.placed) {
     if (start < behind) continue;
-    if (node.type === 'date')
+    if (node.type === 'date' && !isBareYear(passage.text, node.date, start))
       times.push({ node, start, end, first: node.date, last: node.date, limit: false });
-    else if (node.type === 'period' && node.kind === 'span') {
+    if (node.type === 'period' && node.kind === 'span') {
       const limit = node.from === null && node.openFrom === null;
       times.push({ node, start, end, first: node.from, last: node.to, limit });
     }

@@ -24,7 +24,6 @@ const OCCASION_START = 3;
 const JOIN = /^[\s,]*(?:và|và tổ chức|đến)?\s*$/u;
 const AND = /^[\s,/]*(?:và)?[\s/]*$/u;
 const BRACKETED = /[([][\s\d./–-]*$/u;
-const times: ReadonlySet<string> = new Set(TIME_WORDS);
 
 /** True where a date is known in itself: a day has its month, a month its year. */
 function isComplete(date: CalendarDate): boolean {
@@ -62,7 +61,7 @@ function isTimely(text: string, clause: Clause, from: number, event: EventMentio
   const isPart = date.day === null && isObject(text.slice(from, skipBlanksBack(text, time.start)));
   // Work that runs `từ ngày …` has no last day there.
   if (isPart || (word === 'từ' && event.takes === 'last')) return false;
-  if (times.has(word)) return true;
+  if (TIME_WORDS.has(word)) return true;
   if (event.strict || isHoliday(text, clause, from, time)) return false;
   return date.day !== null || date.month !== null || date.quarter !== null;
 }
@@ -108,20 +107,13 @@ function eventsBefore(
   return [];
 }
 
-/** A year that no word of time introduces belongs to what stands before it: `báo cáo năm 2026`. */
-function isBareYear(text: string, { node, start }: Time): boolean {
-  if (node.type !== 'date' || node.date.month !== null || node.date.quarter !== null) return false;
-  return !times.has(wordBefore(text, start));
-}
-
 /** Binds the times of one clause to its events. */
 export function bindTimes(
   text: string,
   clause: Clause,
   events: readonly EventMention[],
-  named: readonly Time[],
+  all: readonly Time[],
 ): Bound[] {
-  const all = named.filter((time) => !isBareYear(text, time));
   const bound: Bound[] = [];
   let before: Bound | null = null;
   all.forEach((time, i) => {

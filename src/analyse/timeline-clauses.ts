@@ -51,13 +51,14 @@ function foreignStretches({ placed }: Passage): Map<number, number> {
   return foreign;
 }
 
-/** The events named in a passage, in order. */
-export function eventsOf(passage: Passage): EventMention[] {
+/** The events named in a passage, or in one clause of it, in order. */
+export function eventsOf(passage: Passage, clause: Clause | null = null): EventMention[] {
   const { text } = passage;
+  const stop = clause?.end ?? text.length;
   const foreign = foreignStretches(passage);
   const found: EventMention[] = [];
-  let at = 0;
-  while (at < text.length) {
+  let at = clause?.start ?? 0;
+  while (at < stop) {
     const end = foreign.get(at);
     if (end !== undefined && end > at) at = end;
     else if (isLetter(text.charCodeAt(at))) {

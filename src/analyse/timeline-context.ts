@@ -1,9 +1,8 @@
 /** Events for times whose own words name none: from the heading above, or from cells of the same row. */
 import type { ParentNode, TableCell, TableRow } from '../ast/nodes.ts';
-import { plainText } from '../ast/plain-text.ts';
 import type { Mention } from './index-nodes.ts';
 import { OCCASION } from './lexicon/event-words.data.ts';
-import { headingOf, type TextBlock } from './text-of.ts';
+import { headingOf, type TextBlock, wordsOf } from './text-of.ts';
 import { passageOf } from './text-of-passage.ts';
 import { eventsOf, type EventMention } from './timeline-clauses.ts';
 
@@ -19,7 +18,7 @@ function contextIn(block: TextBlock): Context | null {
   const [event, ...others] = named.length > 1 ? named.filter((each) => each.event !== OCCASION) : named;
   // A heading such as `Sơ kết, tổng kết` does not tell which of them is meant.
   if (event === undefined || others.some((other) => other.event !== event.event)) return null;
-  return { words: plainText(block), event };
+  return { words: wordsOf(block), event };
 }
 
 function rowContext(row: TableRow, cell: TableCell): Context | null {
@@ -27,7 +26,7 @@ function rowContext(row: TableRow, cell: TableCell): Context | null {
     if (other === cell) return null;
     if (other.type !== 'tableCell') continue;
     const [event] = eventsOf(passageOf(other));
-    if (event !== undefined) return { words: plainText(other), event };
+    if (event !== undefined) return { words: wordsOf(other), event };
   }
   return null;
 }

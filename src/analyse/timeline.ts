@@ -1,13 +1,13 @@
 /** What is dated in the document: which event, when, and where it says so. */
 import { isoDate, type CalendarDate } from '../ast/calendar.ts';
 import type { DateNode, Period } from '../ast/inline.ts';
-import type { ParentNode } from '../ast/nodes.ts';
-import { collapse } from '../text/letters.ts';
+import type { Node, ParentNode } from '../ast/nodes.ts';
+import { wordBefore } from '../recognise/cursor.ts';
 import type { Range } from '../text/place.ts';
 import type { TimelineFact } from './facts-types.ts';
 import { nearest, type Mention, type NodeIndex } from './index-nodes.ts';
-import { DEADLINE, OCCASION } from './lexicon/event-words.data.ts';
-import type { TextBlock } from './text-of.ts';
+import { DEADLINE, OCCASION, TIME_WORDS } from './lexicon/event-words.data.ts';
+import { tidy, type TextBlock } from './text-of.ts';
 import { passageOf, rangeIn, type Passage } from './text-of-passage.ts';
 import { isDeadline, timesIn, type Time } from './text-of-times.ts';
 import { bindTimes, dateOf, type Bound } from './timeline-binding.ts';
@@ -32,12 +32,26 @@ const LEADING = /^[\s,–-]*(?:(?:và|đồng thời)\s+)?/u;
 const TRAILING = /[\s,:–-]+$/u;
 const BREAK = /,|\s(?=và\s)/u;
 
+/** True for years behind other words, of which there are many: `năm 2025` in `nhiệm vụ năm 2025`. */
+function isObjectYear({ node, ancestors }: Mention<DateNode>): boolean {
+  if (node.date.month !== null || node.date.quarter !== null) return false;
+  const siblings: readonly Node[] = ancestors.at(-1)?.children ?? [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  return before?.type === 'text' && !TIME_WORDS.has(wordBefore(before.value, before.value.length));
+}
+
+function isSpan({ node }: Mention<Period>): boolean {
+  return node.kind === 'span';
+}
+
 /** The blocks that name a time, each with its ancestors. */
 function datedBlocks(nodes: NodeIndex): Mention<TextBlock>[] {
   const blocks = new Map<TextBlock, Mention<TextBlock>>();
-  for (const mention of [...nodes.all('date'), ...nodes.all('period')]) {
+  const dates = nodes.all('date').filter((mention) => !isObjectYear(mention));
+  for (const mention of [...dates, ...nodes.all('period').filter(isSpan)]) {
     const node = nearest(mention, 'paragraph', 'heading', 'tableCell');
-    if (node === null || blocks.has(node) || nearest(mention, 'closing') !== null) continue;
+    if (node === null || blocks.has(node) || nearest(mention, 'citation', 'quotation', 'closing') !== null)
+      continue;
     blocks.set(node, { node, ancestors: mention.ancestors.slice(0, mention.ancestors.indexOf(node)) });
   }
   return [...blocks.values()];
@@ -70,7 +84,6 @@ function isDay({ node }: Time): boolean {
 class BlockReader {
   readonly #block: Mention<TextBlock>;
   readonly #passage: Passage;
-  readonly #events: EventMention[];
   readonly #times: Time[];
   readonly #into: TimelineEntry[];
   #context: Context | null | undefined;
@@ -79,22 +92,20 @@ class BlockReader {
     this.#block = block;
     this.#passage = passageOf(block.node);
     this.#times = timesIn(this.#passage);
-    this.#events = this.#times.length === 0 ? [] : eventsOf(this.#passage);
     this.#into = into;
   }
 
   read(): void {
     if (this.#times.length === 0) return;
     for (const clause of clausesOf(this.#passage)) {
-      const inside = ({ start }: Clause): boolean => start >= clause.start && start < clause.end;
-      const times = this.#times.filter(inside);
-      if (times.length > 0) this.#readClause(clause, this.#events.filter(inside), times);
+      const times = this.#times.filter(({ start }) => start >= clause.start && start < clause.end);
+      if (times.length > 0) this.#readClause(clause, times);
     }
   }
 
-  #readClause(clause: Clause, events: readonly EventMention[], times: readonly Time[]): void {
+  #readClause(clause: Clause, times: readonly Time[]): void {
     const { text } = this.#passage;
-    const bound = bindTimes(text, clause, events, times);
+    const bound = bindTimes(text, clause, eventsOf(this.#passage, clause), times);
     bound.forEach(({ time, events: named }, i) => {
       const stretch = stretchOf(text, clause, bound, i);
       for (const event of named) {
@@ -130,7 +141,7 @@ class BlockReader {
     const lead = LEADING.exec(words)?.[0].length ?? 0;
     const range = rangeIn(this.#passage, start + lead, start + words.replace(TRAILING, '').length);
     if (date === null || range === null) return;
-    const own = collapse(words.slice(lead)).replace(TRAILING, '');
+    const own = tidy(words.slice(lead)).replace(TRAILING, '');
     this.#into.push({
       event: event.event,
       date,

@@ -139,7 +139,7 @@ export const EVENT_WORDS: readonly (readonly [words: string, event: EventWord])[
 ];
 
 /** Words right in front of a date that say when something happens. */
-export const TIME_WORDS: readonly string[] = [
+export const TIME_WORDS: ReadonlySet<string> = new Set([
   'vào',
   'trong',
   'trước',
@@ -162,7 +162,7 @@ export const TIME_WORDS: readonly string[] = [
   'hạn',
   'gian',
   'lúc',
-];
+]);
 
 /** Words in front of a month, quarter or year that make it the object of a report: `kết quả tháng 5/2026`. */
 export const OBJECT_WORDS: readonly string[] = [
