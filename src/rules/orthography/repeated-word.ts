@@ -116,7 +116,7 @@ export const repeatedWord: Rule = defineRule({
       source.range(scan.start(at), scan.end(at + length - 1));
     const textOf = ({ start, end }: Range): string => collapse(source.text.slice(start.offset, end.offset));
     for (const block of writtenIn(analysis)) {
-      scan.read(block);
+      scan.read(block, source.text);
       const found: (Repetition | Restated)[] = [...doubledIn(scan, source.text), ...restatedIn(scan)];
       for (const each of found) {
         const { first, second, length } = each;

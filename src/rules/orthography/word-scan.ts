@@ -28,10 +28,14 @@ export class WordScan {
   #kinds = new Uint8Array(1024);
   count = 0;
 
-  read({ leaves }: Written): void {
+  /** @param source The whole source, which is quicker to read than its slices. */
+  read({ leaves }: Written, source: string): void {
     this.count = 0;
     let pending = 2;
-    for (const { value, position } of leaves) pending = this.#readLeaf(value, position.start.offset, pending);
+    for (const { value, position } of leaves) {
+      const start = position.start.offset;
+      pending = this.#readLeaf(source, start, start + value.length, pending);
+    }
   }
 
   hash(at: number): number {
@@ -56,14 +60,13 @@ export class WordScan {
     return at < this.count && ((this.#kinds[at] ?? 0) & NUMBER) !== 0;
   }
 
-  #readLeaf(value: string, offset: number, before: number): number {
+  #readLeaf(source: string, from: number, to: number, before: number): number {
     let pending = before;
     let blanks = 0;
-    const { length } = value;
-    for (let i = 0; i < length;) {
-      let info = unitTable[value.charCodeAt(i)] ?? 0;
+    for (let i = from; i < to;) {
+      let info = unitTable[source.charCodeAt(i)] ?? 0;
       if ((info & (LETTER | DIGIT)) === 0) {
-        if ((info & BLANK) === 0) pending = Math.max(pending, breakOf(value, i));
+        if ((info & BLANK) === 0) pending = Math.max(pending, breakOf(source, i));
         else if ((info & 0xffff) === LF) blanks = -Infinity;
         else if (++blanks === COLUMN_GAP) pending = Math.max(pending, 1);
         i += 1;
@@ -72,14 +75,14 @@ export class WordScan {
       blanks = 0;
       const start = i;
       let hash = 17;
-      let kind = pending << 1;
+      let seen = 0;
       do {
-        if ((info & DIGIT) !== 0) kind |= NUMBER;
+        seen |= info;
         hash = (Math.imul(hash, 31) + (info & 0xffff)) | 0;
         i += 1;
-        info = i < length ? (unitTable[value.charCodeAt(i)] ?? 0) : 0;
+        info = i < to ? (unitTable[source.charCodeAt(i)] ?? 0) : 0;
       } while ((info & (LETTER | DIGIT)) !== 0);
-      this.#push(hash, offset + start, offset + i, kind);
+      this.#push(hash, start, i, (pending << 1) | ((seen & DIGIT) === 0 ? 0 : NUMBER));
       pending = 0;
     }
     return pending;
@@ -111,10 +114,10 @@ export class WordScan {
 }
 
 /** A stop ends a sentence where a blank and a capital follow. */
-function breakOf(value: string, at: number): number {
-  const sign = value.charAt(at);
+function breakOf(source: string, at: number): number {
+  const sign = source.charAt(at);
   if (sign === ';' || sign === '?' || sign === '!' || sign === ':') return 2;
   if (sign !== '.') return 1;
-  const next = value.charCodeAt(at + 1);
-  return Number.isNaN(next) || (next <= 32 && isUpper(value.charCodeAt(at + 2))) ? 2 : 1;
+  const next = source.charCodeAt(at + 1);
+  return Number.isNaN(next) || (next <= 32 && isUpper(source.charCodeAt(at + 2))) ? 2 : 1;
 }

@@ -136,7 +136,9 @@ const WRAPPED_SHARE = 0.2;
 const LINE_END = /\S[ \t]*\r?\n[ \t]*\S/u;
 
 function isWrapped(blocks: readonly Written[]): boolean {
-  const wrapped = blocks.filter(({ leaves }) => leaves.some(({ value }) => LINE_END.test(value)));
+  const wrapped = blocks.filter(({ leaves }) =>
+    leaves.some(({ value }) => value.includes('\n') && LINE_END.test(value)),
+  );
   return wrapped.length >= blocks.length * WRAPPED_SHARE;
 }
 

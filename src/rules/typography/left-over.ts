@@ -6,8 +6,8 @@ import { MARK_SIGNS, pairMarks, type Mark } from './pair-marks.ts';
 export interface PlacedMark extends Mark {
   /** Its place in the source. */
   offset: number;
-  /** The words that follow an opening mark, or stand before a closing one. */
-  words: string;
+  /** What it was found in. */
+  text: string;
 }
 
 export interface MarksFound {
@@ -26,7 +26,8 @@ const SHOWN = 48;
 const LETTER = /\p{L}/u;
 const OPENS_WITH_QUOTE = /^\s*["“„«]/u;
 
-function wordsOf(text: string, { at, role }: Mark): string {
+/** The words that follow an opening mark, or stand before a closing one. */
+export function wordsOf({ text, at, role }: PlacedMark): string {
   if (role === 'open') {
     const words = clean(text.slice(at + 1, at + 1 + SHOWN));
     return at + 1 + SHOWN < text.length ? `${words.slice(0, words.lastIndexOf(' '))} …` : words;
@@ -100,11 +101,7 @@ export function findMarks(blocks: readonly Written[], source: string): MarksFoun
     if (!marked.has(block)) return;
     const text = textOf(block);
     const paired = pairMarks(text);
-    const place = (mark: Mark): PlacedMark => ({
-      ...mark,
-      offset: offsetOf(block, mark.at),
-      words: wordsOf(text, mark),
-    });
+    const place = (mark: Mark): PlacedMark => ({ ...mark, offset: offsetOf(block, mark.at), text });
     quotes.push(...paired.quotes.map(place));
     const next = blocks[index + 1];
     const goesOn = next !== undefined && OPENS_WITH_QUOTE.test(next.leaves[0]?.value ?? '');
@@ -112,7 +109,7 @@ export function findMarks(blocks: readonly Written[], source: string): MarksFoun
       const isQuote = mark.kind === 'double' || mark.kind === 'angle';
       const placed = place(mark);
       if (goesOn && isQuote && mark.role === 'open') continue;
-      if (mark.kind !== 'angle' && LETTER.test(placed.words)) loose.push({ mark: placed, block: index });
+      if (mark.kind !== 'angle' && LETTER.test(wordsOf(placed))) loose.push({ mark: placed, block: index });
     }
   });
   const left = pairAcross(loose);

@@ -1,7 +1,7 @@
 import { writtenIn } from '../../analyse/written.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
-import { findMarks, type PlacedMark } from './left-over.ts';
+import { findMarks, wordsOf, type PlacedMark } from './left-over.ts';
 
 /**
  * A quotation mark or bracket without its partner; two kinds of quotes mixed.
@@ -116,7 +116,7 @@ export const quotes: Rule = defineRule({
     const { left, quotes: marks } = findMarks(writtenIn(analysis), analysis.source.text);
     const rangeOf = ({ offset }: PlacedMark) => analysis.source.range(offset, offset + 1);
     for (const mark of left) {
-      const values = { sign: mark.sign, words: mark.words, partner: PARTNERS[mark.sign] ?? mark.sign };
+      const values = { sign: mark.sign, words: wordsOf(mark), partner: PARTNERS[mark.sign] ?? mark.sign };
       report({ at: rangeOf(mark), message: mark.role === 'open' ? 'unclosed' : 'unopened', values });
     }
     const straight = marks.filter(({ sign }) => sign === '"');
