@@ -5,7 +5,6 @@ import type {
   CriteriaFact,
   Facts,
   PeriodFact,
-  ProfileFact,
   SectionFact,
   SignatureFact,
   TimelineFact,
@@ -13,6 +12,7 @@ import type {
 import { exactly } from './exactly.ts';
 import { names } from './names.ts';
 import { rangeSchema } from './place.ts';
+import { profileSchema } from './profile.ts';
 import { roleSchema } from './role.ts';
 
 const text = z.string();
@@ -25,13 +25,6 @@ const date = z
     id: 'dateText',
     description: 'An ISO date cut where it stops being known: 2025-12-20, 2025-12, 2025 or 2025-Q4.',
   });
-
-const profile = exactly<ProfileFact>()(
-  z.strictObject({ id: z.enum(['nha-nuoc', 'dang', 'khac']), why: text }),
-).register(names, {
-  id: 'profileFact',
-  description: 'The standard that the document answers to, and what in it says so.',
-});
 
 const section = exactly<SectionFact>()(
   z.strictObject({
@@ -92,7 +85,7 @@ export const factsSchema: z.ZodType<Facts, Facts> = exactly<Facts>()(
   z.strictObject({
     version: z.literal(1),
     documentType: textOrNull,
-    profile,
+    profile: profileSchema,
     number: textOrNull,
     notation: textOrNull,
     place: textOrNull,

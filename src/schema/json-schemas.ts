@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { factsSchema } from './facts.ts';
 import { names } from './names.ts';
+import { reportSchema } from './report.ts';
 import { treeSchema } from './tree/document.ts';
 
 /** A JSON Schema, draft 2020-12. */
@@ -18,7 +19,8 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
 }
 
 /** What each published schema is made from; a schema is made when it is asked for. */
-export const jsonSchemas: Readonly<Record<'facts' | 'tree', () => JsonSchema>> = {
+export const jsonSchemas: Readonly<Record<'facts' | 'report' | 'tree', () => JsonSchema>> = {
   facts: () => toJsonSchema(factsSchema),
+  report: () => toJsonSchema(reportSchema),
   tree: () => toJsonSchema(treeSchema),
 };

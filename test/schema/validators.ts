@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type * as z from 'zod';
-import { factsSchema, jsonSchemas, treeSchema } from '../../src/schema/index.ts';
+import { factsSchema, jsonSchemas, reportSchema, treeSchema } from '../../src/schema/index.ts';
 
 interface Validator {
   schema: z.ZodType;
@@ -14,7 +14,8 @@ function compile(schema: z.ZodType, json: object): Validator {
 }
 
 /** Both forms of each schema. */
-export const validators = {
+export const validators: Readonly<Record<'facts' | 'report' | 'tree', Validator>> = {
   facts: compile(factsSchema, jsonSchemas.facts()),
+  report: compile(reportSchema, jsonSchemas.report()),
   tree: compile(treeSchema, jsonSchemas.tree()),
 };
