@@ -1,3 +1,5 @@
-/** The faces for unified: `unified().use(thethucParse).use(thethucStringify)`. */
+/** The faces for unified: `unified().use(thethucParse).use(thethucLint).use(thethucStringify)`. */
+export { thethucLint } from './lint.ts';
+export type { ThethucLintOptions } from './lint.ts';
 export { thethucParse } from './parse.ts';
 export { thethucStringify } from './stringify.ts';

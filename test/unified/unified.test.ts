@@ -18,7 +18,7 @@ const plan = readFileSync(new URL('../../fixtures/plans/ubnd-markdown.md', impor
 const processor = unified().use(thethucParse).use(thethucStringify).freeze();
 
 test('exposes the public api', () => {
-  expect(Object.keys(faces).sort()).toEqual(['thethucParse', 'thethucStringify']);
+  expect(Object.keys(faces).sort()).toEqual(['thethucLint', 'thethucParse', 'thethucStringify']);
 });
 
 describe('a processor', () => {
