@@ -79,6 +79,11 @@ function nameEnd(text: string, from: number): number {
   return at < text.length ? -1 : at;
 }
 
+/** Whether a text begins as one that names a unit does; a quick answer for the many that do not. */
+export function opensWithUnit(text: string): boolean {
+  return readUnitHead(text, skipAssigning(text)) >= 0;
+}
+
 /**
  * Reads the unit that a text begins with.
  *

@@ -2,12 +2,12 @@
 import { isoDate, type CalendarDate } from '../ast/calendar.ts';
 import type { Article, BlockContent, Clause, Item, Paragraph, Point, Section } from '../ast/nodes.ts';
 import { isUpperCase } from '../text/letters.ts';
-import { readActor } from './actors.ts';
+import { opensWithUnit, readActor } from './actors.ts';
 import { tableAssignments } from './actors-tables.ts';
 import type { AssignmentFact } from './facts-types.ts';
 import { nearest, type NodeIndex } from './index-nodes.ts';
 import { ORGANIZATION_HEADING } from './lexicon/unit-words.data.ts';
-import { headingOf, namesTime, textBlocksOf, tidy, wordsOf } from './text-of.ts';
+import { headingOf, namesTime, openingOf, textBlocksOf, tidy, wordsOf } from './text-of.ts';
 import { passageOf } from './text-of-passage.ts';
 import { deadlineIn } from './text-of-times.ts';
 
@@ -29,7 +29,7 @@ function isBlank(text: string): boolean {
 }
 
 function taskOf(text: string, due: CalendarDate | null): Task {
-  return { text: tidy(text).replace(/^[:;,.–-]\s*/u, ''), deadline: due === null ? null : isoDate(due) };
+  return { text: text.replace(/^[:;,.–-]\s*/u, ''), deadline: due === null ? null : isoDate(due) };
 }
 
 /** An entry or paragraph as one task. */
@@ -60,13 +60,14 @@ interface Assignment {
 
 /** A paragraph that begins with its unit: `Giao Công an phường theo dõi …`. */
 function runIn(paragraph: Paragraph, below: readonly BlockContent[]): Assignment | null {
+  if (!opensWithUnit(openingOf(paragraph))) return null;
   const passage = passageOf(paragraph);
   const actor = readActor(passage.text);
   if (actor === null) return null;
   const tasks = (): Task[] => {
     const rest = passage.text.slice(actor.end);
     const leads = isBlank(rest) || (rest.trimEnd().endsWith(':') && below.some(isEntry));
-    const own = leads ? [] : [taskOf(rest, deadlineIn(passage, actor.end))];
+    const own = leads ? [] : [taskOf(tidy(rest.trim()), deadlineIn(passage, actor.end))];
     return [...own, ...tasksIn(below)];
   };
   return { unit: tidy(actor.name), tasks };

@@ -1,6 +1,6 @@
 /** Which of the three systems a document belongs to, and what in it says so. */
 import type { Authority, Position } from '../ast/nodes.ts';
-import { plainText } from '../ast/plain-text.ts';
+
 import { letterEnd } from '../recognise/cursor.ts';
 import { isLetter } from '../recognise/chars.ts';
 import { phraseSet, readSet, type PhraseSet } from '../recognise/phrases.ts';
@@ -15,6 +15,7 @@ import {
   SYSTEM_HEADS,
   SYSTEM_POSTS,
 } from './lexicon/systems.data.ts';
+import { wordsOf } from './text-of.ts';
 
 interface Evidence {
   system: ProfileId;
@@ -59,7 +60,7 @@ function mottoEvidence(nodes: NodeIndex): Evidence[] {
 }
 
 function authorityEvidence(authority: Authority): Evidence | null {
-  const line = plainText(authority);
+  const line = wordsOf(authority);
   const words = `ký ${line}`;
   const system = bodySystem(line.slice(authority.mark.length).trim());
   if (system !== null) return { system, weight: EVIDENCE_WEIGHTS.authority, words };
@@ -69,7 +70,7 @@ function authorityEvidence(authority: Authority): Evidence | null {
 }
 
 function postEvidence(position: Position): Evidence | null {
-  const line = plainText(position);
+  const line = wordsOf(position);
   const system = firstOf(line, posts);
   return system === null ? null : { system, weight: EVIDENCE_WEIGHTS.post, words: `ký chức vụ ${line}` };
 }
@@ -97,14 +98,29 @@ function notationEvidence(nodes: NodeIndex): Evidence[] {
     : [];
 }
 
-function issuerEvidence(issuer: IssuerFact | null): Evidence[] {
-  if (issuer === null) return [];
+function issuerEvidence(issuer: IssuerFact): Evidence[] {
   const named = bodySystem(issuer.name);
   const system = named ?? (issuer.superior === null ? null : bodySystem(issuer.superior));
   const name = named === null ? (issuer.superior ?? issuer.name) : issuer.name;
   return system === null
     ? []
     : [{ system, weight: EVIDENCE_WEIGHTS.issuer, words: `cơ quan ban hành ${name}` }];
+}
+
+/** A plan without header and signature may still open with the body that makes it. */
+function openingEvidence(nodes: NodeIndex): Evidence[] {
+  const paragraph = nodes.first('paragraph');
+  if (paragraph === null) return [];
+  const text = wordsOf(paragraph);
+  const found = readSet(text, 0, bodies, true);
+  if (found === null) return [];
+  return [
+    {
+      system: found.value,
+      weight: EVIDENCE_WEIGHTS.opening,
+      words: `mở đầu bằng ${text.slice(0, found.end)}`,
+    },
+  ];
 }
 
 function titleEvidence(nodes: NodeIndex): Evidence[] {
@@ -142,7 +158,7 @@ export function detectProfile(
     ...mottoEvidence(nodes),
     ...signatureEvidence(nodes),
     ...notationEvidence(nodes),
-    ...issuerEvidence(issuer),
+    ...(issuer === null ? openingEvidence(nodes) : issuerEvidence(issuer)),
     ...titleEvidence(nodes),
   ].filter((each) => each !== null);
   evidence.sort((a, b) => b.weight - a.weight);

@@ -59,15 +59,23 @@ export function tidy(text: string): string {
   return isTidy(text) ? text : collapse(text);
 }
 
-function append(node: Node, text: string): string {
+/** Units in which the first words of a block are surely told. */
+const OPENING = 60;
+
+function append(node: Node, text: string, enough = Infinity): string {
   if (node.type === 'text') return (node.before !== '' && text !== '' ? `${text} ` : text) + node.value;
   if (!('children' in node)) return text;
   let words = text;
-  for (const child of node.children) words = append(child, words);
+  for (const child of node.children) if (words.length < enough) words = append(child, words, enough);
   return words;
 }
 
 /** The words of a block in one line: NFC, blanks collapsed. */
 export function wordsOf(block: Node): string {
   return tidy(append(block, ''));
+}
+
+/** The first words of a block. */
+export function openingOf(block: Node): string {
+  return append(block, '', OPENING);
 }

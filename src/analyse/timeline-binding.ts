@@ -107,6 +107,14 @@ function eventsBefore(
   return [];
 }
 
+/** The part of a clause where events of its times can stand, from the start of a word. */
+export function reachOf(text: string, clause: Clause, all: readonly Time[]): Clause {
+  const first = (all[0]?.start ?? clause.start) - REACH;
+  const last = (all.at(-1)?.end ?? clause.end) + REACH_BACK;
+  const start = first <= clause.start ? clause.start : text.indexOf(' ', first);
+  return { start: start < 0 ? clause.start : start, end: Math.min(clause.end, last) };
+}
+
 /** Binds the times of one clause to its events. */
 export function bindTimes(
   text: string,

@@ -28,6 +28,11 @@ function isSentenceEnd(text: string, at: number): boolean {
   return !isShort && (next >= text.length || isUpper(text.charCodeAt(next)));
 }
 
+/** The whole of a passage as one stretch. */
+export function wholeOf({ text }: Passage): Clause {
+  return { start: 0, end: text.length };
+}
+
 /** Cuts a passage at semicolons and full stops. */
 export function clausesOf({ text }: Passage): Clause[] {
   const clauses: Clause[] = [];
@@ -42,31 +47,31 @@ export function clausesOf({ text }: Passage): Clause[] {
   return clauses;
 }
 
-/** The places behind cited documents and quotations, by where these begin: what they name is not the plan's. */
-function foreignStretches({ placed }: Passage): Map<number, number> {
-  const foreign = new Map<number, number>();
+/** The place behind the cited document or quotation that holds a place, or the place itself: they name other events. */
+function behindForeign({ placed }: Passage, at: number): number {
   for (const { node, start, end } of placed) {
-    if (node.type === 'citation' || node.type === 'quotation') foreign.set(start, end);
+    if (start > at) break;
+    if (end > at && (node.type === 'citation' || node.type === 'quotation')) return end;
   }
-  return foreign;
+  return at;
 }
 
-/** The events named in a passage, or in one clause of it, in order. */
-export function eventsOf(passage: Passage, clause: Clause | null = null): EventMention[] {
+/** The events named in a stretch of a passage, in order. */
+export function eventsOf(passage: Passage, { start, end }: Clause): EventMention[] {
   const { text } = passage;
-  const stop = clause?.end ?? text.length;
-  const foreign = foreignStretches(passage);
   const found: EventMention[] = [];
-  let at = clause?.start ?? 0;
-  while (at < stop) {
-    const end = foreign.get(at);
-    if (end !== undefined && end > at) at = end;
-    else if (isLetter(text.charCodeAt(at))) {
-      const word = readSet(text, at, events);
-      const event = word?.value.event ?? null;
-      if (word !== null && event !== null) found.push({ ...word.value, event, start: at, end: word.end });
-      at = word?.end ?? letterEnd(text, at);
-    } else at += 1;
+  let at = start;
+  while (at < end) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const word = readSet(text, at, events);
+    const event = word?.value.event ?? null;
+    const behind = word === null ? at : behindForeign(passage, at);
+    if (word !== null && event !== null && behind === at)
+      found.push({ ...word.value, event, start: at, end: word.end });
+    at = behind > at ? behind : (word?.end ?? letterEnd(text, at));
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { Mention } from './index-nodes.ts';
 import { OCCASION } from './lexicon/event-words.data.ts';
 import { headingOf, type TextBlock, wordsOf } from './text-of.ts';
 import { passageOf } from './text-of-passage.ts';
-import { eventsOf, type EventMention } from './timeline-clauses.ts';
+import { eventsOf, wholeOf, type EventMention } from './timeline-clauses.ts';
 
 /** The event that the surroundings of a block name, with their words. */
 export interface Context {
@@ -12,8 +12,13 @@ export interface Context {
   event: EventMention;
 }
 
+function eventsIn(block: TextBlock): EventMention[] {
+  const passage = passageOf(block);
+  return eventsOf(passage, wholeOf(passage));
+}
+
 function contextIn(block: TextBlock): Context | null {
-  const named = eventsOf(passageOf(block));
+  const named = eventsIn(block);
   // `Thời gian kiểm tra` is about the inspection.
   const [event, ...others] = named.length > 1 ? named.filter((each) => each.event !== OCCASION) : named;
   // A heading such as `Sơ kết, tổng kết` does not tell which of them is meant.
@@ -25,7 +30,7 @@ function rowContext(row: TableRow, cell: TableCell): Context | null {
   for (const other of row.children) {
     if (other === cell) return null;
     if (other.type !== 'tableCell') continue;
-    const [event] = eventsOf(passageOf(other));
+    const [event] = eventsIn(other);
     if (event !== undefined) return { words: wordsOf(other), event };
   }
   return null;

@@ -10,7 +10,7 @@ import { DEADLINE, OCCASION, TIME_WORDS } from './lexicon/event-words.data.ts';
 import { tidy, type TextBlock } from './text-of.ts';
 import { passageOf, rangeIn, type Passage } from './text-of-passage.ts';
 import { isDeadline, timesIn, type Time } from './text-of-times.ts';
-import { bindTimes, dateOf, type Bound } from './timeline-binding.ts';
+import { bindTimes, dateOf, reachOf, type Bound } from './timeline-binding.ts';
 import { clausesOf, eventsOf, type Clause, type EventMention } from './timeline-clauses.ts';
 import { contextOf, type Context } from './timeline-context.ts';
 
@@ -105,7 +105,8 @@ class BlockReader {
 
   #readClause(clause: Clause, times: readonly Time[]): void {
     const { text } = this.#passage;
-    const bound = bindTimes(text, clause, eventsOf(this.#passage, clause), times);
+    const events = eventsOf(this.#passage, reachOf(text, clause, times));
+    const bound = bindTimes(text, clause, events, times);
     bound.forEach(({ time, events: named }, i) => {
       const stretch = stretchOf(text, clause, bound, i);
       for (const event of named) {

@@ -196,5 +196,6 @@ export const EVIDENCE_WEIGHTS = {
   notationForm: 2,
   issuer: 3,
   post: 2,
+  opening: 1,
   title: 1,
 } as const;
