@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { findPath } from './find-path.ts';
 import type { ReadError } from './read-result.ts';
@@ -46,7 +46,6 @@ async function search(patterns: readonly string[], folder: string): Promise<stri
     ignore: NOT_DOCUMENTS,
     expandDirectories: false,
     caseSensitiveMatch: false,
-    followSymbolicLinks: false,
   });
 }
 
@@ -95,6 +94,17 @@ async function expandOne(name: string, cwd: string): Promise<Target[]> {
   return [{ name, error: null }];
 }
 
+/** What makes two names one source: links lead to the same file by many ways, in circles too. */
+function identify({ name, error }: Target, cwd: string): string {
+  if (name === STDIN || error !== null) return name;
+  const path = findPath(name, cwd);
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
 /**
  * The sources that words of a command line name: files, folders (their .txt
  * and .md files), patterns and `-`.
@@ -105,7 +115,7 @@ export async function expandFiles(names: readonly string[], cwd: string): Promis
   const targets: Map<string, Target> = new Map();
   for (const name of names)
     for (const target of await expandOne(name, cwd)) {
-      const key = target.name === STDIN ? STDIN : findPath(target.name, cwd);
+      const key = identify(target, cwd);
       if (!targets.has(key)) targets.set(key, target);
     }
   return [...targets.values()];

@@ -42,7 +42,7 @@ const HEAD = 8192;
  * @param binary Whether the bytes are no text.
  */
 export function findForeignFormat(name: string, bytes: Uint8Array, binary: boolean): ForeignFormat | null {
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   const found = SIGNATURES.find(
     (each) => head.startsWith(each.bytes) && head.includes(INSIDE[each.format] ?? each.bytes),
   );

@@ -31,7 +31,7 @@ export const STANDARD_NAMES: Readonly<Record<string, Readonly<Record<Language, s
   hd05: { vi: 'HD 05-HD/VPTW', en: 'Guideline 05-HD/VPTW' },
 };
 
-/** What the Roman numerals below an appendix of the decree number, from the top. */
+/** What numbers below an appendix of the decree stand for, from the top; below them come clauses. */
 export const APPENDIX_LEVELS: Readonly<Record<string, readonly ('part' | 'section')[]>> = {
   I: ['part', 'section'],
   II: ['section'],

@@ -19,7 +19,8 @@ function describeLevels(appendix: string, rest: string, words: ProvisionWords): 
   const names = APPENDIX_LEVELS[appendix] ?? [];
   const levels = rest.split(/[/.]/u).filter((each) => each !== '');
   return levels.map((level, i) => {
-    if (ROMAN.test(level)) return `${words[names[i] ?? 'section']} ${level}`;
+    const name = names[i] ?? (ROMAN.test(level) ? 'section' : null);
+    if (name !== null) return `${words[name]} ${level}`;
     return `${words[/^\d/u.test(level) ? 'clause' : 'point']} ${level}`;
   });
 }
