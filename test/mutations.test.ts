@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from '../src/index.ts';
+import { lint } from '../src/rules/lint.ts';
+import { RULES } from '../src/rules/rules.ts';
+import { mutate, type Edit } from './support/mutate.ts';
+import { ROOT } from './support/source-files.ts';
+
+/** One thing done to a clean plan, and what the rules must say then: exactly this, as `severity id`. */
+interface Mutation {
+  readonly name: string;
+  /** Why it is silent, or what makes it wrong, where that is not plain. */
+  readonly why?: string;
+  readonly edits: readonly Edit[];
+  readonly expect: readonly string[];
+}
+
+const PLANS = ['ubnd-clean', 'dang-uy-clean'].map((slug) => {
+  const text = readFileSync(new URL(`fixtures/plans/${slug}.txt`, ROOT), 'utf8');
+  const data = readFileSync(new URL(`fixtures/mutations/${slug}.json`, ROOT), 'utf8');
+  const mutations: readonly Mutation[] = JSON.parse(data);
+  return { slug, text, mutations, hints: found(text).filter((line) => line.startsWith('info')) };
+});
+
+const known = new Set(RULES.map((rule) => rule.id));
+
+/** What the rules say, each rule and severity once for each finding. */
+function found(text: string): string[] {
+  return lint(parse(text)).map(({ severity, ruleId }) => `${severity} ${ruleId}`);
+}
+
+describe.each(PLANS)('$slug', ({ text, mutations, hints }) => {
+  test('is clean before anything is done to it', () => {
+    expect(found(text)).toEqual(hints);
+  });
+
+  test.each(mutations.map((mutation) => [mutation.name, mutation] as const))('%s', (_name, mutation) => {
+    const rest = [...hints];
+    const added = found(mutate(text, mutation.edits)).filter((line) => {
+      const at = rest.indexOf(line);
+      if (at >= 0) rest.splice(at, 1);
+      return at < 0;
+    });
+    expect(added.sort()).toEqual(
+      mutation.expect.filter((line) => known.has(line.split(' ')[1] ?? '')).sort(),
+    );
+  });
+});
+
+test('every rule has a mutation that it finds', () => {
+  const expected = new Set(
+    PLANS.flatMap(({ mutations }) =>
+      mutations.flatMap((each) => each.expect.map((line) => line.split(' ')[1])),
+    ),
+  );
+  expect(RULES.map((rule) => rule.id).filter((id) => !expected.has(id))).toEqual([]);
+});
+
+test('no two mutations of a plan have one name', () => {
+  for (const { mutations } of PLANS) {
+    const names = mutations.map((mutation) => mutation.name);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  }
+});
