@@ -1,15 +1,9 @@
 import { commands, type Command } from './commands.ts';
 import { isDay } from './day.ts';
-import { findNearest } from './did-you-mean.ts';
 import { message, type Message } from './messages/say.ts';
 import { argumentOf, sharedOptions, type Option, type OptionTable } from './options.ts';
+import { suggest } from './suggest.ts';
 import type { OptionToken } from './tokens.ts';
-
-/** A question after the thing meant, or nothing. */
-export function suggest(word: string, known: readonly string[], prefix = ''): Message[] {
-  const nearest = findNearest(word, known);
-  return nearest === null ? [] : [message('didYouMean', { word: prefix + nearest })];
-}
 
 function findUnknownFault(
   { name, rawName }: OptionToken,

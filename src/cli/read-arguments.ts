@@ -1,7 +1,8 @@
 import { commands, findCommand, type Command } from './commands.ts';
 import { message, LANGUAGES, type Language, type Message } from './messages/say.ts';
-import { findOptionFault, suggest } from './option-fault.ts';
+import { findOptionFault } from './option-fault.ts';
 import type { Request } from './request.ts';
+import { suggest } from './suggest.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** The word that asks for help where a command is expected: `thethuc help parse`. */

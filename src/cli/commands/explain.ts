@@ -7,10 +7,10 @@ import { RULES } from '../../rules/rules.ts';
 import { complain } from '../complain.ts';
 import { OK, type Io } from '../io.ts';
 import { message, type Language } from '../messages/say.ts';
-import { suggest } from '../option-fault.ts';
 import { parseText } from '../parse-text.ts';
 import { reportStyle } from '../report-style.ts';
 import type { Request } from '../request.ts';
+import { suggest } from '../suggest.ts';
 
 /** An example with what is found in it said in a language: as written it is in Vietnamese. */
 async function translate(rule: Rule, example: Example, language: Language): Promise<Example> {
