@@ -5,7 +5,7 @@ import { romanText } from '../../text/roman.ts';
 
 const DIGITS = /\d+/u;
 const DECIMALS = /\d+(?:\.\d+)*/u;
-const WORD_ROMAN = /[IVXLC]+(?=\P{L}*$)/u;
+const WORD_ROMAN = /(?<!\p{L})[IVXLC]{1,7}(?!\p{L})/u;
 const SINGLE = /\p{L}/u;
 const MISREAD_ROMAN = /[IVXLCHl1|]+/u;
 

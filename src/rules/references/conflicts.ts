@@ -1,0 +1,140 @@
+/** Mentions of one document that contradict one another. */
+import { isoDate, type CalendarDate } from '../../ast/calendar.ts';
+import type { Citation } from '../../ast/inline.ts';
+import type { Analysis } from '../../analyse/analyse.ts';
+import { nearest, type Mention } from '../../analyse/index-nodes.ts';
+import { plainText } from '../../ast/plain-text.ts';
+import { alterationOf } from './altered-subject.ts';
+import { isSameIssuer } from './same-issuer.ts';
+
+export interface Conflict {
+  kind: 'date' | 'issuer' | 'subject';
+  /** The mention that stands alone against the others, or the later of two. */
+  odd: Citation;
+  /** What it says, and what the others say. */
+  found: string;
+  expected: string;
+  others: Citation[];
+}
+
+type Detail = Conflict['kind'];
+
+const SYMBOL_YEAR = /\/\d{4}\//u;
+
+/** True where two dates of one symbol can only be one document's: numbers begin anew each year or Party term. */
+function isSameDocument(a: Citation, b: Citation): boolean {
+  const one = a.date;
+  const other = b.date;
+  if (one === null || other === null) return true;
+  if (SYMBOL_YEAR.test(a.symbol ?? '') || one.year === other.year) return true;
+  if (one.day === other.day && one.month === other.month && one.day !== null) return true;
+  return a.subject !== null && b.subject !== null && startsAlike(a.subject, b.subject);
+}
+
+function startsAlike(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return length > 20 && a.slice(0, length).toLowerCase() === b.slice(0, length).toLowerCase();
+}
+
+/** True where nothing that both dates tell is different. */
+function isSameDate(a: CalendarDate, b: CalendarDate): boolean {
+  const parts = ['year', 'month', 'day'] as const;
+  return parts.every((part) => a[part] === null || b[part] === null || a[part] === b[part]);
+}
+
+function shownDate(date: CalendarDate): string {
+  const iso = isoDate(date) ?? '';
+  return iso.split('-').reverse().join('/');
+}
+
+/** What two mentions contradict each other in, and what each says; null where they agree. */
+function differenceIn(detail: Detail, a: Citation, b: Citation): { a: string; b: string } | null {
+  switch (detail) {
+    case 'date':
+      return a.date === null || b.date === null || isSameDate(a.date, b.date)
+        ? null
+        : { a: shownDate(a.date), b: shownDate(b.date) };
+    case 'issuer': {
+      const one = ownIssuer(a);
+      const other = ownIssuer(b);
+      return one === null || other === null || isSameIssuer(one, other) ? null : { a: one, b: other };
+    }
+    case 'subject':
+      return a.subject === null || b.subject === null ? null : alterationOf(a.subject, b.subject);
+  }
+}
+
+/** The issuer where the citation itself names it: one found in front of it may be another's. */
+function ownIssuer(citation: Citation): string | null {
+  const { issuer } = citation;
+  return issuer !== null && plainText(citation).includes(issuer) ? issuer : null;
+}
+
+function conflictIn(detail: Detail, mentions: readonly Citation[]): Conflict | null {
+  for (const [i, later] of mentions.entries()) {
+    for (const earlier of mentions.slice(0, i)) {
+      const difference = isSameDocument(earlier, later) ? differenceIn(detail, earlier, later) : null;
+      if (difference === null) continue;
+      const isLike =
+        (one: Citation) =>
+        (other: Citation): boolean =>
+          other !== one && isSameDocument(one, other) && differenceIn(detail, one, other) === null;
+      const says = (citation: Citation): boolean =>
+        detail === 'date' ? citation.date !== null : citation[detail] !== null;
+      const withEarlier = mentions.filter(isLike(earlier)).filter(says);
+      const withLater = mentions.filter(isLike(later)).filter(says);
+      const oddIsEarlier = withEarlier.length < withLater.length;
+      const odd = oddIsEarlier ? earlier : later;
+      const others = (oddIsEarlier ? [later, ...withLater] : [earlier, ...withEarlier]).filter(
+        (each) => each !== odd,
+      );
+      return {
+        kind: detail,
+        odd,
+        found: oddIsEarlier ? difference.a : difference.b,
+        expected: oddIsEarlier ? difference.b : difference.a,
+        others,
+      };
+    }
+  }
+  return null;
+}
+
+/** True where the subject of a mention ends with its own words: in another title it may run on with that one's. */
+function endsItself(mention: Mention<Citation>): boolean {
+  return nearest(mention, 'citation', 'subject') === null;
+}
+
+/** Mentions by type and symbol, as far as both are known. */
+function bySymbol({ nodes, citations }: Analysis): Mention<Citation>[][] {
+  // Most documents cite each symbol once: only those with more mentions are worth reading.
+  const groups = new Map<string, Mention<Citation>[]>();
+  for (const { citation, mentions } of citations) {
+    if (citation.symbol === null || citation.documentType === null) continue;
+    const key = `${citation.documentType} ${citation.symbol.toUpperCase()}`;
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [...mentions]);
+    else same.push(...mentions);
+  }
+  const order = new Map(nodes.all('citation').map(({ node }, i) => [node, i]));
+  const place = ({ node }: Mention<Citation>): number => order.get(node) ?? 0;
+  return [...groups.values()]
+    .filter((mentions) => mentions.length > 1)
+    .map((mentions) => mentions.sort((a, b) => place(a) - place(b)));
+}
+
+/** The contradictions of a document's citations, at most one of each kind for a symbol. */
+export function conflictsOf(analysis: Analysis): Conflict[] {
+  const found: Conflict[] = [];
+  for (const mentions of bySymbol(analysis)) {
+    for (const detail of ['date', 'issuer', 'subject'] as const) {
+      const told = detail === 'subject' ? mentions.filter(endsItself) : mentions;
+      const conflict = conflictIn(
+        detail,
+        told.map(({ node }) => node),
+      );
+      if (conflict !== null) found.push(conflict);
+    }
+  }
+  return found;
+}
