@@ -15,7 +15,7 @@ export interface Tally {
 
 export const EMPTY: Tally = { summary: NOTHING, unread: 0, hidden: 0, warnings: 0 };
 
-export function countSeverity({ findings }: Pick<CheckedFile, 'findings'>, severity: Severity): number {
+function countSeverity({ findings }: Pick<CheckedFile, 'findings'>, severity: Severity): number {
   return findings.filter((each) => each.severity === severity).length;
 }
 

@@ -34,7 +34,7 @@ function exampleLines(title: string, example: Example, style: ReportStyle): stri
   const { language, paint } = style;
   // Titles are written for the developers of a rule, in English.
   const heading = language === 'en' ? `${title}: ${example.title}` : title;
-  const lines = example.text.replace(/\n+$/u, '').split(/\r\n|[\r\n]/u);
+  const lines = example.text.trimEnd().split(/\r\n|[\r\n]/u);
   return [
     '',
     ...wrap(printable(heading), style.width).map((line) => paint('heading', line)),
