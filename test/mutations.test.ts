@@ -1,24 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { parse } from '../src/index.ts';
 import { lint } from '../src/rules/lint.ts';
 import { RULES } from '../src/rules/rules.ts';
 import { mutate, type Edit } from './support/mutate.ts';
 import { ROOT } from './support/source-files.ts';
 
-/** One thing done to a clean plan, and what the rules must say then: exactly this, as `severity id`. */
-interface Mutation {
-  readonly name: string;
-  /** Why it is silent, or what makes it wrong, where that is not plain. */
-  readonly why?: string;
-  readonly edits: readonly Edit[];
-  readonly expect: readonly string[];
-}
+const EDIT = z.union([
+  z.strictObject({ find: z.string(), replace: z.string() }),
+  z.strictObject({ remove: z.tuple([z.string(), z.string()]) }),
+  z.strictObject({ before: z.string(), insert: z.array(z.string()) }),
+]) satisfies z.ZodType<Edit>;
+
+/** Things done to a clean plan, and what the rules must say then: exactly this, as `severity id`. */
+const MUTATIONS = z.array(
+  z.strictObject({
+    name: z.string(),
+    /** Why it is silent, or what makes it wrong, where that is not plain. */
+    why: z.string().optional(),
+    edits: z.array(EDIT),
+    expect: z.array(z.templateLiteral([z.enum(['error', 'warning', 'info']), ' ', z.string()])),
+  }),
+);
 
 const PLANS = ['ubnd-clean', 'dang-uy-clean'].map((slug) => {
   const text = readFileSync(new URL(`fixtures/plans/${slug}.txt`, ROOT), 'utf8');
   const data = readFileSync(new URL(`fixtures/mutations/${slug}.json`, ROOT), 'utf8');
-  const mutations: readonly Mutation[] = JSON.parse(data);
+  const mutations = MUTATIONS.parse(JSON.parse(data));
   return { slug, text, mutations, hints: found(text).filter((line) => line.startsWith('info')) };
 });
 
