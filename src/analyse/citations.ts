@@ -23,15 +23,42 @@ function dateKey(citation: Citation): string | null {
   return citation.date === null ? null : isoDate(citation.date);
 }
 
-/** Takes over what the first mention leaves out from a later one. */
-function fill(document: CitedDocument, citation: Citation): void {
-  const known = document.citation;
-  document.citation = {
+/** Takes over from `other` what `known` leaves out. */
+function filled(known: Citation, other: Citation): Citation {
+  return {
     ...known,
-    date: known.date ?? citation.date,
-    issuer: known.issuer ?? citation.issuer,
-    subject: known.subject ?? citation.subject,
+    date: known.date ?? other.date,
+    issuer: known.issuer ?? other.issuer,
+    subject: known.subject ?? other.subject,
   };
+}
+
+/** Adds a mention. A ground says most exactly what it cites: the trích yếu above it goes on with its own scope. */
+function addMention(document: CitedDocument, mention: Mention<Citation>, role: CitedDocument['role']): void {
+  const first = role === 'basis' && document.role === 'mention';
+  document.mentions.push(mention);
+  document.citation = first
+    ? filled(mention.node, document.citation)
+    : filled(document.citation, mention.node);
+  if (first) document.role = 'basis';
+}
+
+/** What `(viết tắt là Chỉ thị 11)` stands for: the citation right before it in its paragraph. */
+function aliasesOf(nodes: NodeIndex, citations: readonly Mention<Citation>[]): Map<string, Citation> {
+  const aliases = new Map<string, Citation>();
+  for (const { node, ancestors } of nodes.all('alias')) {
+    const block = ancestors.findLast(
+      (ancestor) => ancestor.type === 'basis' || ancestor.type === 'paragraph',
+    );
+    const before = citations.findLast(
+      (mention) =>
+        mention.node.symbol !== null &&
+        mention.node.position.start.offset < node.position.start.offset &&
+        mention.ancestors.some((ancestor) => ancestor === block),
+    );
+    if (before !== undefined) aliases.set(node.name.toLowerCase(), before.node);
+  }
+  return aliases;
 }
 
 /** The same document: no date contradicts. */
@@ -49,22 +76,23 @@ function agrees(document: CitedDocument, citation: Citation): boolean {
  */
 export function bindCitations(nodes: NodeIndex): CitedDocument[] {
   const own = nodes.first('documentNumber');
-  const ownSymbol =
-    own?.number == null || own.notation === null ? null : `${own.number}/${own.notation}`.toUpperCase();
+  const ownSymbol = `${own?.number ?? ''}/${own?.notation ?? ''}`.toUpperCase();
   const byKey = new Map<string, CitedDocument[]>();
   const all: CitedDocument[] = [];
-  for (const mention of nodes.all('citation')) {
-    const citation = mention.node;
+  const citations = nodes.all('citation');
+  const aliases = aliasesOf(nodes, citations);
+  for (const mention of citations) {
+    const short = mention.node.symbol === null ? keyOf(mention.node) : null;
+    const citation = (short === null ? undefined : aliases.get(short)) ?? mention.node;
     const key = keyOf(citation);
     if (key === null || citation.symbol?.toUpperCase() === ownSymbol) continue;
     const same = byKey.get(key) ?? [];
     const known = same.find((document) => agrees(document, citation));
+    const role = nearest(mention, 'basis') === null ? 'mention' : 'basis';
     if (known !== undefined) {
-      known.mentions.push(mention);
-      fill(known, citation);
+      addMention(known, mention, role);
       continue;
     }
-    const role = nearest(mention, 'basis') === null ? 'mention' : 'basis';
     const document: CitedDocument = { citation, mentions: [mention], role };
     same.push(document);
     byKey.set(key, same);

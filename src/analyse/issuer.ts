@@ -4,7 +4,7 @@ import { readBody } from '../recognise/bodies.ts';
 import { collapse, isUpperCase } from '../text/letters.ts';
 import type { IssuerFact } from './facts-types.ts';
 import type { NodeIndex } from './index-nodes.ts';
-import { ISSUING_WORDS, LOWER_IN_NAMES, WRITTEN_OUT } from './lexicon/issuing-words.data.ts';
+import { COUNCILS, ISSUING_WORDS, PLACE_UNITS, WRITTEN_OUT } from './lexicon/issuing-words.data.ts';
 
 /** A name may begin a text or a clause. */
 const CLAUSE_START = /(?:^|[;,.:] ?)(?=\p{Lu})/gu;
@@ -44,17 +44,29 @@ function writeOut(name: string): string {
   return text;
 }
 
-/** An upper-case name as it is written in a sentence. */
+/**
+ * An upper-case name as it is written in a sentence, where that can be told:
+ * the councils and committees of places. Other bodies keep their capitals,
+ * since which syllables of a name take one is for its owner to say.
+ */
 function sentenceCase(name: string): string {
-  return name
+  const lower = name.toLowerCase();
+  const head = COUNCILS.find((full) => lower.startsWith(full.toLowerCase()));
+  if (head === undefined) return name;
+  const rest = lower.slice(head.length).trim();
+  if (rest === '') return head;
+  const unit = PLACE_UNITS.find((word) => rest.startsWith(`${word} `));
+  if (unit === undefined) return name;
+  const place = rest
+    .slice(unit.length + 1)
     .split(' ')
-    .map((word, i) => {
-      const lower = word.toLowerCase();
-      if (i > 0 && LOWER_IN_NAMES.has(lower)) return lower;
-      if (/[\d/&.]/u.test(word) || word.length < 2) return word;
-      return word.charAt(0) + lower.slice(1);
-    })
+    .map(capitalized)
     .join(' ');
+  return `${head} ${unit} ${place}`;
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The spelling of an upper-case name in the running text, where it stands there. */
@@ -70,7 +82,9 @@ function spelt(name: string, texts: readonly string[]): string {
 function headerIssuer(nodes: NodeIndex): IssuerFact | null {
   const issuer = nodes.first('issuer');
   if (issuer === null) return null;
-  const texts = [...nodes.all('basis'), ...nodes.all('paragraph')].map(({ node }) => plainText(node));
+  const texts = [...nodes.all('basis'), ...nodes.all('paragraph'), ...nodes.all('recipient')].map(
+    ({ node }) => plainText(node),
+  );
   const write = (name: string): string => {
     const full = writeOut(name);
     return isUpperCase(name) ? spelt(full.toUpperCase(), texts) : full;

@@ -1,5 +1,6 @@
 /** Puts lines together to blocks: paragraphs (wrapped or torn by a page break), tables, rules, page numbers. */
 import { isUpperCase, startsLower } from '../text/letters.ts';
+import { cellsOf } from './cells.ts';
 import { isPageNumber, isRule } from './furniture.ts';
 import { endsSentence, widthOf, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
@@ -37,6 +38,9 @@ const FULL = 0.82;
 const INDENTED = 3;
 /** A notation cut behind its dash: `131/2025/NĐ-`. */
 const CUT_WORD = /[\p{L}\d]\/\p{L}+-$/u;
+const NUMBERS = /^[-–+]?\d[\d.,%/]*$/u;
+/** A number or a time of day alone, or at the start of a row: no sentence goes on so. */
+const NO_TEXT = /^\d{1,3}$|^\d{1,2}[hg:]\d{2}(?!\d)/u;
 const OPEN_WORD = /(?:\p{Lu}\p{L}*|(?:^|\s)(?:của|và|các|với|về|trên|cho|tại|theo|từ|đến|là|những))$/u;
 
 /** What is known of the lines before they are read. */
@@ -102,7 +106,7 @@ class BlockReader {
   }
 
   #addText(line: Line): void {
-    const marker = this.#accepted(line.marker);
+    const marker = isTableRow(line) ? null : this.#accepted(line.marker);
     const gap: Gap = { blank: this.#blank, page: this.#pages.length > 0 };
     const current = this.#current;
     if (current !== null && marker === null && line.depth === 0 && this.#goesOn(current, line, gap)) {
@@ -166,6 +170,7 @@ class BlockReader {
     if (upper !== isUpperCase(last.text)) return false;
     if (upper && block.marker !== null) return true;
     if (!this.#layout.wrapped) return false;
+    if (this.#layout.indented && !ended && isOutdented(line, block.first)) return true;
     const full = widthOf(last) >= this.#layout.width * FULL;
     if (!full || line.indent > last.indent + 2) return false;
     if (!this.#layout.indented) return !ended || line.indent === last.indent;
@@ -190,7 +195,7 @@ class BlockReader {
     if (this.#layout.wrapped && this.#isFull(last) && (gap.page || !/^\p{Lu}/u.test(line.text))) return true;
     if (/^\p{Lu}/u.test(line.text))
       return block.length >= RUNNING && OPEN_WORD.test(last.text) && endsSentence(line.text);
-    return block.length >= SHORT;
+    return block.length >= SHORT && !NO_TEXT.test(line.text);
   }
 
   #isFull(line: Line): boolean {
@@ -201,6 +206,17 @@ class BlockReader {
 /** True where a line stands further left than the first line of its paragraph, as continuations do. */
 function isOutdented(line: Line, first: Line): boolean {
   return line.indent <= first.indent - INDENTED;
+}
+
+/**
+ * True for a row of a table drawn with blanks, whose first column counts the
+ * rows: two more columns hold nothing but numbers. A bare `(3)` counts columns.
+ */
+function isTableRow(line: Line): boolean {
+  if (line.marker === null || line.marker.style === 'bullet') return false;
+  if (line.marker.delimiter === '()' && line.marker.content >= line.text.length) return true;
+  if (!line.text.includes('   ')) return false;
+  return cellsOf(line).cells.filter(({ text }) => NUMBERS.test(text)).length > 1;
 }
 
 function hashOf(line: Line): Stretch | null {

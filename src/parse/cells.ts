@@ -23,6 +23,8 @@ const GAP = /\t[\t ]*| {3}[\t ]*/gu;
 /** A gap behind or before these is a blank to fill in: `Số:      /KH-UBND`, `ngày      tháng 6`. */
 const OPEN_BEFORE = /(?:[Ss]ố ?:?|SỐ ?:?|ngày|tháng|năm)$/u;
 const OPEN_BEHIND = /^(?:\/\p{Lu}|tháng(?!\p{L})|năm(?!\p{L}))/u;
+/** A pipe that parts columns has a blank before it; a speck inside a word has none. */
+const COLUMN_PIPE = /\s\|/u;
 const DELIMITER_ROW = /^[ \t:|-]*-[ \t:|-]*$/u;
 const TRAILING_RULE = /(?:\s+[-_=*]{3,})+$/u;
 
@@ -87,7 +89,7 @@ function addCell(row: CellRow, line: Line, start: number, end: number): void {
 
 /** The cells of a line, left to right; one where the line has no columns. */
 export function cellsOf(line: Line): CellRow {
-  if (line.text.includes('|')) return splitAtPipes(line);
+  if (line.table || COLUMN_PIPE.test(line.text)) return splitAtPipes(line);
   return {
     cells: line.text.includes('\t') || line.text.includes('   ') ? splitAtGaps(line) : [wholeLine(line)],
     syntax: [],

@@ -33,6 +33,11 @@ function isHeaded(source: Source, blocks: readonly Block[], at: number): boolean
   return before.length <= LONGEST_HEADING && !/[.;]$/u.test(wordsOf(source, before));
 }
 
+/** The articles of a decision run to its end mark. */
+function inArticles(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'text' && block.marker?.style === 'article');
+}
+
 /**
  * Where what closes a document ends. Behind the end mark may stand what was
  * left of a table or of the header, but no entry of the outline.
@@ -43,7 +48,9 @@ function closingEnd(source: Source, blocks: readonly Block[]): number {
     if (block?.kind !== 'text') continue;
     if ((block.marker !== null && block.marker.style !== 'bullet') || block.depth > 0) break;
     if (block.marker !== null || !isEnded(source, block)) continue;
-    return isFormula(source, block) || !isHeaded(source, blocks, i) ? i + 1 : blocks.length;
+    return isFormula(source, block) || !(isHeaded(source, blocks, i) || inArticles(blocks))
+      ? i + 1
+      : blocks.length;
   }
   return blocks.length;
 }

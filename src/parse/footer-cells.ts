@@ -13,7 +13,7 @@ const UPPER_RUN = /^(?:[^\p{Ll}\s]+\s+)+(?=\p{Lu}\p{Ll})/u;
 /** Where the next line of a signature begins in a cell that holds several: a mark, or a post behind a body. */
 const NEXT_POST =
   /(?<!^\S{1,5}|PHÓ|QUYỀN|TỔNG|KIÊM|[-–,])\s(?=(?:KT|TL|TUQ|TM)\. ?\p{Lu}|PHÓ \p{Lu}|CHÁNH (?:VĂN PHÒNG|THANH TRA)|TRƯỞNG (?:BAN|PHÒNG|CÔNG AN)(?!\p{L})|(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHỦ NHIỆM|TỔ TRƯỞNG|HIỆU TRƯỞNG)$)/u;
-const LIST_BREAK = /(?<=[;,.])\s+(?=[-–+] ?\p{L})/u;
+const LIST_BREAK = /(?<=[;,.)])\s+(?=[-–+] ?\p{L})/u;
 const ENTRY_BREAK = /(?<=;)\s+(?=\S)/u;
 const ANNEX =
   /^(?:PHỤ LỤC|Phụ lục)(?: số)?(?: [IVX\d]{1,4})?[.:]?$|^(?:PHỤ LỤC|DANH SÁCH|BIỂU|Mẫu số|MẪU SỐ)(?!\p{L})/u;

@@ -2,7 +2,7 @@
 import type { Line } from './lines.ts';
 
 const NUMBER = /^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$|^[Tt]rang \d{1,3}(?: ?\/ ?\d{1,3})?$/u;
-const RULE = /^(?:[-–—_=~] ?){3,}$|^(?:\* ?){3,}$/u;
+const RULE = /^(?:[-–—_=~\u{AD}] ?){3,}$|^(?:\* ?){3,}$/u;
 /** A number this far from the margin was centred on the page. */
 const CENTRED = 20;
 

@@ -1,6 +1,6 @@
 /** Tells the heading of an entry from what it says. */
 import type { SectionRole } from '../ast/nodes.ts';
-import { collapse, isUpperCase } from '../text/letters.ts';
+import { collapse, fold, isUpperCase } from '../text/letters.ts';
 import type { Entry } from './outline.ts';
 import { ROLE_WORDS } from './lexicon/section-roles.data.ts';
 import type { Source, Stretch } from './source.ts';
@@ -13,6 +13,9 @@ const LONGEST = 130;
 const LONGEST_STRONG = 250;
 /** Words that announce what follows; a point that ends so is the beginning of a sentence, not a heading. */
 const ANNOUNCES = /(?<!\p{L})(?:sau|sau đây|gồm|gồm có|cụ thể|trong đó)\s*:$/u;
+
+/** Optical reading mangles the marks of capitals: `TỎ CHỨC THỰC HIỆN`. */
+const FOLDED_ROLES = ROLE_WORDS.map(([words, role]) => [fold(words), role] as const);
 
 function isStrong(source: Source, start: number, end: number): boolean {
   return source
@@ -70,11 +73,11 @@ export function isBareHeading(source: Source, stretches: readonly Stretch[], dep
 
 /** What a heading is about: the words of a role that stand first in it. */
 export function roleOf(heading: string): SectionRole {
-  const lower = heading.toLowerCase();
+  const folded = fold(heading);
   let role: SectionRole = 'other';
-  let first = lower.length;
-  for (const [words, each] of ROLE_WORDS) {
-    const at = lower.indexOf(words);
+  let first = folded.length;
+  for (const [words, each] of FOLDED_ROLES) {
+    const at = folded.indexOf(words);
     if (at < 0 || at >= first) continue;
     first = at;
     role = each;

@@ -29,23 +29,18 @@ export const WRITTEN_OUT: readonly (readonly [short: string, full: string])[] = 
   ['UBMTTQ', 'Ủy ban Mặt trận Tổ quốc'],
 ];
 
-/** Words that stay in lower case inside the name of a body when an upper-case header is written out. */
-export const LOWER_IN_NAMES: ReadonlySet<string> = new Set([
-  'ban',
-  'các',
-  'của',
-  'dân',
-  'đồng',
-  'hội',
-  'huyện',
-  'nhân',
-  'phố',
-  'phường',
-  'quận',
-  'thành',
+/** Bodies of places, as they are written in a sentence (PL II/IV.1.a). */
+export const COUNCILS: readonly string[] = ['Ủy ban nhân dân', 'Hội đồng nhân dân'];
+
+/** Words for administrative units, lower case before a proper name (PL II/III.1.a); longer ones first. */
+export const PLACE_UNITS: readonly string[] = [
+  'thành phố',
+  'thị trấn',
+  'thị xã',
+  'đặc khu',
   'tỉnh',
-  'trấn',
-  'thị',
-  'và',
+  'huyện',
+  'quận',
+  'phường',
   'xã',
-]);
+];
