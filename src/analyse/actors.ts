@@ -5,12 +5,14 @@ import { phrases, readSet, type PhraseSet } from '../recognise/phrases.ts';
 import {
   ASSIGNING_WORDS,
   GOVERNING_TASK_WORDS,
+  JOINTS,
   NAMED_UNIT_HEADS,
   NAME_WORDS,
   TASK_WORDS,
   UNIT_HEADS,
   UNIT_KINDS,
 } from './lexicon/unit-words.data.ts';
+import { withoutEnd } from './text-of.ts';
 
 /** A unit at the start of a text. */
 export interface Actor {
@@ -24,8 +26,7 @@ export interface Actor {
 
 /** Units that a list of names may take. */
 const LONGEST = 240;
-const FINAL = /[\s,;.:–-]+$/u;
-const FINAL_AND = /\s+(?:và|hoặc|cùng)$/u;
+const FINAL = ',;.:–-';
 
 const assigning: PhraseSet<true> = phrases(ASSIGNING_WORDS);
 const heads: PhraseSet<true> = phrases(UNIT_HEADS);
@@ -79,6 +80,12 @@ function nameEnd(text: string, from: number): number {
   return at < text.length ? -1 : at;
 }
 
+/** A name without the word that joins it to what follows. */
+function withoutJoint(name: string): string {
+  const joint = JOINTS.find((word) => name.endsWith(` ${word}`));
+  return joint === undefined ? name : withoutEnd(name.slice(0, -joint.length), FINAL);
+}
+
 /** Whether a text begins as one that names a unit does; a quick answer for the many that do not. */
 export function opensWithUnit(text: string): boolean {
   return readUnitHead(text, skipAssigning(text)) >= 0;
@@ -96,8 +103,8 @@ export function readActor(text: string): Actor | null {
   if (head < 0) return null;
   const end = nameEnd(text, head);
   if (end < 0) return null;
-  const name = text.slice(start, end).replace(FINAL, '').replace(FINAL_AND, '');
-  const whole = text.slice(end).replace(FINAL, '') === '';
+  const name = withoutJoint(withoutEnd(text.slice(start, end), FINAL));
+  const whole = withoutEnd(text.slice(end), FINAL) === '';
   if (!whole && text.charCodeAt(end) === 0x2e) return null;
   return { name, end: text.charCodeAt(end) === 0x3a ? end + 1 : end, whole };
 }

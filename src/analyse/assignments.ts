@@ -63,7 +63,8 @@ function runIn(paragraph: Paragraph, below: readonly BlockContent[]): Assignment
   if (!opensWithUnit(openingOf(paragraph))) return null;
   const passage = passageOf(paragraph);
   const actor = readActor(passage.text);
-  if (actor === null) return null;
+  // A sentence that is no more than a name gives nobody anything to do.
+  if (actor === null || (actor.whole && below.length === 0)) return null;
   const tasks = (): Task[] => {
     const rest = passage.text.slice(actor.end);
     const leads = isBlank(rest) || (rest.trimEnd().endsWith(':') && below.some(isEntry));

@@ -6,13 +6,13 @@ import { isLetter, isUpper } from '../recognise/chars.ts';
 import { letterEnd, readPhrase, skipBlanks } from '../recognise/cursor.ts';
 import { phraseSet, readSet, type PhraseSet } from '../recognise/phrases.ts';
 import { AWARD_END, AWARD_HEADING, AWARD_KINDS, type AwardTail } from './lexicon/award-words.data.ts';
-import { headingOf, type TextBlock, textBlocksOf, wordsOf } from './text-of.ts';
+import { headingOf, type TextBlock, textBlocksOf, withoutEnd, wordsOf } from './text-of.ts';
 
 const kinds: PhraseSet<AwardTail> = phraseSet(AWARD_KINDS);
 
 /** Units that the name of an award may take behind its kind. */
 const LONGEST = 120;
-const JOINED = /[\s,]+(?:và\s*)?$/u;
+const JOINT = ' và';
 
 /** The end of what runs on from a place: a mark, words that go on, or the next award. */
 function runOn(text: string, from: number): number {
@@ -21,7 +21,11 @@ function runOn(text: string, from: number): number {
   const limit = stop < 0 ? rest.length : stop;
   for (let i = 0; i < limit; i += 1) {
     if (!isLetter(rest.charCodeAt(i))) continue;
-    if (readSet(rest, i, kinds) !== null) return from + rest.slice(0, i).replace(JOINED, '').length;
+    if (readSet(rest, i, kinds) !== null) {
+      const before = withoutEnd(rest.slice(0, i), ',');
+      const joined = before.endsWith(JOINT) ? withoutEnd(before.slice(0, -JOINT.length), ',') : before;
+      return from + joined.length;
+    }
     i = letterEnd(rest, i);
   }
   return from + rest.slice(0, limit).trimEnd().length;

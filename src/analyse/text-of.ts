@@ -1,5 +1,6 @@
 /** The words of blocks, read by several facts of every entry: plain loops, where `plainText` takes its time. */
 import type { BlockContent, Heading, Node, Paragraph, TableCell } from '../ast/nodes.ts';
+import { isBlank } from '../recognise/chars.ts';
 import { collapse } from '../text/letters.ts';
 
 /** What holds running text. */
@@ -36,6 +37,13 @@ export function hasMarks(text: string): boolean {
     if (code >= 0x300 && code < 0x370) return true;
   }
   return false;
+}
+
+/** A text without the blanks and given signs at its end. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && (isBlank(text.charCodeAt(end - 1)) || signs.includes(text.charAt(end - 1)))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** True where a text is as `collapse` would leave it: single spaces, none at the ends, no marks to compose. */

@@ -1,7 +1,14 @@
 /** Which time belongs to which event of a clause. */
 import { isoDate, type CalendarDate } from '../ast/calendar.ts';
 import { skipBlanksBack, wordBefore } from '../recognise/cursor.ts';
-import { HOLIDAY_WORDS, OBJECT_WORDS, OCCASION, TIME_WORDS } from './lexicon/event-words.data.ts';
+import {
+  GOES_ON,
+  HOLIDAY_WORDS,
+  NAMED_ALONG,
+  OBJECT_WORDS,
+  OCCASION,
+  TIME_WORDS,
+} from './lexicon/event-words.data.ts';
 import type { Time } from './text-of-times.ts';
 import type { Clause, EventMention } from './timeline-clauses.ts';
 
@@ -21,8 +28,7 @@ const OPENING = 40;
 /** Blanks and a dash before the words of a clause. */
 const OCCASION_START = 3;
 
-const JOIN = /^[\s,]*(?:và|và tổ chức|đến)?\s*$/u;
-const AND = /^[\s,/]*(?:và)?[\s/]*$/u;
+const GAP = /[\s,/]+/gu;
 const BRACKETED = /[([][\s\d./–-]*$/u;
 
 /** True where a date is known in itself: a day has its month, a month its year. */
@@ -66,13 +72,22 @@ function isTimely(text: string, clause: Clause, from: number, event: EventMentio
   return date.day !== null || date.month !== null || date.quarter !== null;
 }
 
+/** The words between two places, without blanks, commas and strokes. */
+function gapWords(text: string, from: number, to: number): string {
+  return text.slice(from, to).replaceAll(GAP, ' ').trim();
+}
+
 /** An event with those that are named along with it. */
 function withCompanions(text: string, events: readonly EventMention[], index: number): EventMention[] {
   const group: EventMention[] = [];
   for (let i = index; i >= 0; i -= 1) {
     const event = events[i];
     const next = group[0];
-    if (event === undefined || (next !== undefined && !AND.test(text.slice(event.end, next.start)))) break;
+    if (
+      event === undefined ||
+      (next !== undefined && !NAMED_ALONG.has(gapWords(text, event.end, next.start)))
+    )
+      break;
     group.unshift(event);
   }
   return group;
@@ -131,7 +146,7 @@ export function bindTimes(
     let own = eventsBefore(text, clause, from, events, time);
     if (own.length === 0 && all.length === 1) own = eventBehind(text, clause, events, time);
     if (own.length > 0) before = { time, events: own, continues: false };
-    else if (known !== null && JOIN.test(text.slice(from, time.start)))
+    else if (known !== null && GOES_ON.has(gapWords(text, from, time.start)))
       before = { time, events: known.events, continues: true };
     if (before !== null) bound.push(before);
   });

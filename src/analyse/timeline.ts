@@ -7,7 +7,7 @@ import type { Range } from '../text/place.ts';
 import type { TimelineFact } from './facts-types.ts';
 import { nearest, type Mention, type NodeIndex } from './index-nodes.ts';
 import { DEADLINE, OCCASION, TIME_WORDS } from './lexicon/event-words.data.ts';
-import { tidy, type TextBlock } from './text-of.ts';
+import { tidy, withoutEnd, type TextBlock } from './text-of.ts';
 import { passageOf, rangeIn, type Passage } from './text-of-passage.ts';
 import { isDeadline, timesIn, type Time } from './text-of-times.ts';
 import { bindTimes, dateOf, reachOf, type Bound } from './timeline-binding.ts';
@@ -29,7 +29,7 @@ export interface TimelineEntry {
 /** What may stand around a time whose event the surroundings name. */
 const AROUND = 40;
 const LEADING = /^[\s,–-]*(?:(?:và|đồng thời)\s+)?/u;
-const TRAILING = /[\s,:–-]+$/u;
+const TRAILING = ',:–-';
 const BREAK = /,|\s(?=và\s)/u;
 
 /** True for years behind other words, of which there are many: `năm 2025` in `nhiệm vụ năm 2025`. */
@@ -140,15 +140,15 @@ class BlockReader {
     const date = dateOf(event, time);
     const words = this.#passage.text.slice(start, end);
     const lead = LEADING.exec(words)?.[0].length ?? 0;
-    const range = rangeIn(this.#passage, start + lead, start + words.replace(TRAILING, '').length);
+    const range = rangeIn(this.#passage, start + lead, start + withoutEnd(words, TRAILING).length);
     if (date === null || range === null) return;
-    const own = tidy(words.slice(lead)).replace(TRAILING, '');
+    const own = withoutEnd(tidy(words.slice(lead)), TRAILING);
     this.#into.push({
       event: event.event,
       date,
       node: time.node,
       ancestors: [...this.#block.ancestors, this.#block.node],
-      text: context === null ? own : `${context.words.replace(TRAILING, '')}: ${own}`,
+      text: context === null ? own : `${withoutEnd(context.words, TRAILING)}: ${own}`,
       range,
     });
   }

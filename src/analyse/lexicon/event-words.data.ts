@@ -187,3 +187,8 @@ export const HOLIDAY_WORDS: RegExp =
 
 /** Words in front of a date that make it the time of a task: `trong tháng 7/2026`, `vào ngày 05/9/2026`. */
 export const WITHIN_WORDS: ReadonlySet<string> = new Set(['trong', 'vào', 'xong', 'hạn']);
+
+/** What may stand between two events that share a time. */
+export const NAMED_ALONG: ReadonlySet<string> = new Set(['', 'và']);
+/** What may stand between two times of one event. */
+export const GOES_ON: ReadonlySet<string> = new Set(['', 'và', 'và tổ chức', 'đến']);

@@ -336,6 +336,9 @@ export const TASK_WORDS: readonly string[] = [
 /** Tasks only before a word that they govern: `các cấp, các ngành` and `tổ chức, cá nhân` are units. */
 export const GOVERNING_TASK_WORDS: readonly string[] = ['cấp', 'tổ chức'];
 
+/** Words that join a name to the next. */
+export const JOINTS: readonly string[] = ['và', 'hoặc', 'cùng'];
+
 /** Words of names that look like tasks. */
 export const NAME_WORDS: readonly string[] = [
   'tổ chức chính trị',
