@@ -31,7 +31,7 @@ function headingOf(node: Numbered): string | null {
 function clausesOf(children: readonly BlockContent[]): ClauseFact[] {
   const clauses: ClauseFact[] = [];
   for (const child of children) {
-    if (child.type === 'criteriaList') clauses.push(...clausesOf(child.children));
+    if (child.type === 'criteriaList') for (const clause of clausesOf(child.children)) clauses.push(clause);
     if (child.type !== 'clause' && child.type !== 'section' && child.type !== 'criterion') continue;
     const marker = markerOf(child);
     if (marker === null || marker.style === 'letter' || marker.style === 'bullet') continue;

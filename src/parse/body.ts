@@ -2,6 +2,7 @@
 import type { Marker, Syntax } from '../ast/leaves.ts';
 import type { BlockContent, CriteriaList, Section } from '../ast/nodes.ts';
 import { collapse } from '../text/letters.ts';
+import { append } from './append.ts';
 import type { Block, TextBlock } from './blocks.ts';
 import { headingLength, isBareHeading, roleOf } from './headings.ts';
 import type { InlineReader } from './inline-reader.ts';
@@ -136,7 +137,7 @@ export class BodyBuilder {
     if (rest.length > 0) children.push(this.#paragraph(rest));
     const about = CRITERIA_WORDS.test(words.toLowerCase());
     const below: Context = { top: false, criteria: context.criteria || about };
-    children.push(...this.#below(entry, words, about, below));
+    append(children, this.#below(entry, words, about, below));
     return [this.#node(type, children, words)];
   }
 

@@ -2,6 +2,7 @@
 import type { Leaf, Marker, Syntax } from '../ast/leaves.ts';
 import type { Footer, Recipient, Recipients } from '../ast/nodes.ts';
 import { collapse, isUpperCase, startsLower } from '../text/letters.ts';
+import { append } from './append.ts';
 import { cellsOf, partOf, type Cell } from './cells.ts';
 import {
   authorityMark,
@@ -22,7 +23,8 @@ import { Signatures } from './signatures.ts';
 import { NOWHERE, type Source, type Stretch } from './source.ts';
 import { titledType } from './title.ts';
 
-const PURPOSE = /\(((?:[Đđ]ể |báo cáo|b\/c|phối hợp|thực hiện|chỉ đạo|theo dõi|biết)[^()]*)\)/u;
+const PURPOSE =
+  /\((?:[^()]*[-–,;] )?((?:[Đđ]ể |báo cáo|b\/c|phối hợp|thực hiện|chỉ đạo|theo dõi|biết)[^()]*)\)/u;
 const ARCHIVE = /^[Ll]ưu(?!\p{L})/u;
 const FINISHED = /[;.,]\s*$/u;
 
@@ -69,7 +71,7 @@ class FooterReader {
     const cells = row.cells;
     if (!first && cells.length === 1 && cells[0] !== undefined && !this.#fits(cells[0])) return false;
     if (line.depth > 0) this.#syntax.push({ start: line.hash, end: line.hash + line.depth });
-    this.#syntax.push(...row.syntax);
+    append(this.#syntax, row.syntax);
     cells.forEach((cell, i) => {
       this.#addCell(cell, i);
     });
@@ -206,9 +208,9 @@ class FooterReader {
     this.#flush();
     const footer: Footer = { type: 'footer', children: [], position: NOWHERE };
     if (this.#recipients.children.length > 0) footer.children.push(this.#recipients);
-    footer.children.push(...this.#signatures.nodes);
+    append(footer.children, this.#signatures.nodes);
     for (const stretch of this.#syntax) footer.children.push(...this.#source.syntax(stretch));
-    footer.children.push(...this.#leaves);
+    append(footer.children, this.#leaves);
     return footer;
   }
 }

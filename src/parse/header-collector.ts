@@ -4,6 +4,7 @@ import type { InlineContent } from '../ast/inline.ts';
 import { readDocumentNumber } from '../recognise/document-number.ts';
 import { readPlaceDate } from '../recognise/place-date.ts';
 import { fold } from '../text/letters.ts';
+import { append } from './append.ts';
 import { cellsOf, partOf, type Cell } from './cells.ts';
 import { classify, type HeaderPart } from './header-cells.ts';
 import { findNothing, inlineContent, type FindSpans } from './inline.ts';
@@ -58,7 +59,7 @@ export class HeaderCollector {
   addLine(line: Line): void {
     this.addHash(line);
     const row = cellsOf(line);
-    this.#syntax.push(...row.syntax);
+    append(this.#syntax, row.syntax);
     const classified = row.cells.flatMap(classify);
     const anchored = classified.some(({ part }) => part === 'number' || part === 'motto');
     for (const { part, cell } of classified) {

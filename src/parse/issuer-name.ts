@@ -24,15 +24,11 @@ export interface IssuerLines extends Body {
 }
 
 function bodiesOf(lines: readonly string[]): Body[] {
-  const bodies: Body[] = [];
-  lines.forEach((line, i) => {
-    const last = bodies.at(-1);
-    if (last !== undefined && !beginsBody(line)) {
-      last.name = collapse(`${last.name} ${line}`);
-      last.to = i + 1;
-    } else bodies.push({ name: collapse(line), from: i, to: i + 1 });
+  const starts = lines.flatMap((line, i) => (i === 0 || beginsBody(line) ? [i] : []));
+  return starts.map((from, i) => {
+    const to = starts[i + 1] ?? lines.length;
+    return { name: collapse(lines.slice(from, to).join(' ')), from, to };
   });
-  return bodies;
 }
 
 function peerOf(body: Body): string | null {

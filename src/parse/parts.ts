@@ -1,5 +1,6 @@
 /** Reads a document or one that is attached to it: header, preamble, body, closing, footer. */
 import type { DocumentContent } from '../ast/nodes.ts';
+import { append } from './append.ts';
 import { readAnnexHeader } from './annex-header.ts';
 import { blocksOf } from './blocks.ts';
 import { BodyBuilder } from './body.ts';
@@ -50,9 +51,9 @@ export function readParts(text: Manuscript, start: number, end: number, attached
   const built = header.collector.build();
   if (built !== null) children.push(built);
   if (preamble !== null) children.push(preamble);
-  children.push(...content);
+  append(children, content);
   if (closing.length > 0) children.push({ type: 'closing', children: closing, position: NOWHERE });
-  children.push(...behind);
+  append(children, behind);
   if (foot >= end) return { documentType: header.documentType, children, next: end };
   const { footer, next } = readFooter(source, lines, foot, end);
   children.push(footer);

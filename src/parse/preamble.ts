@@ -1,5 +1,6 @@
 /** Tells the preamble from the body, and the grounds in it. */
 import type { Basis, Preamble } from '../ast/nodes.ts';
+import { append } from './append.ts';
 import type { Block, TextBlock } from './blocks.ts';
 import type { BodyBuilder } from './body.ts';
 import { givesGround } from './ground.ts';
@@ -43,7 +44,7 @@ export function buildPreamble(source: Source, body: BodyBuilder, blocks: readonl
         position: NOWHERE,
       };
       preamble.children.push(basis);
-    } else preamble.children.push(...body.block(block));
+    } else append(preamble.children, body.block(block));
   }
   return preamble.children.length === 0 ? null : preamble;
 }

@@ -1,9 +1,11 @@
 /** Builds a table from the rows that the Markdown reader found in a block of lines. */
 import type { Table, TableRow } from '../ast/nodes.ts';
 import { inlineContent } from './inline.ts';
-import type { InlineReader } from './inline-reader.ts';
+import type { InlineReader, TableRows } from './inline-reader.ts';
 import type { Line } from './lines.ts';
+import { mayBeTable, simpleTable } from './simple-table.ts';
 import { NOWHERE, type Source, type Stretch } from './source.ts';
+import { MAX_BLOCK } from './view.ts';
 
 const SIGNS = /\S+/gu;
 
@@ -16,6 +18,13 @@ function signs(source: Source, start: number, end: number): Stretch[] {
   return found;
 }
 
+/** The rows of a block; the Markdown reader is only asked where a table may begin below the first line. */
+function readTable(reader: InlineReader, block: string): TableRows | null {
+  const simple = simpleTable(block);
+  if (simple !== null || block.length > MAX_BLOCK || !mayBeTable(block)) return simple;
+  return reader.table(block);
+}
+
 /**
  * @param lines The lines of the block, pipes and all.
  * @returns Null where the reader finds no table in it.
@@ -23,7 +32,7 @@ function signs(source: Source, start: number, end: number): Stretch[] {
 export function buildTable(source: Source, reader: InlineReader, lines: readonly Line[]): Table | null {
   const start = lines[0]?.from ?? 0;
   const end = lines.at(-1)?.to ?? start;
-  const found = reader.table(source.text.slice(start, end));
+  const found = readTable(reader, source.text.slice(start, end));
   if (found === null) return null;
   const table: Table = { type: 'table', children: [], position: NOWHERE };
   let at = start;

@@ -299,3 +299,29 @@ test('annexes have titles and outlines of their own', () => {
     `),
   );
 });
+
+describe('a mistyped motto is one all the same', () => {
+  test.each(['CỘNG HÒA XÃ HỘI CHỦ NGĨA VIỆT NAM', 'CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAN'])('%s', (line) => {
+    const text = `\n    PHÒNG KINH TẾ\n    ${line}\n    Độc lập - Tự do - Hạnh phúc\n    ${BODY}`;
+    expect(readHeader(text)).toMatchObject({ issuer: [null, 'PHÒNG KINH TẾ'], motto: 'state' });
+  });
+
+  test('that of the Party', () => {
+    const text = `\n    CHI BỘ THÔN ĐỒNG\n    ĐẢNG CỘNG SÁN VIỆT NAMM\n    ${BODY}`;
+    expect(readHeader(text)).toMatchObject({ motto: 'party' });
+  });
+
+  test('a name that shares a word with it is none', () => {
+    const text = `\n    HỘI CỰU CHIẾN BINH VIỆT NAM\n    XÃ KHE TRẦM\n    ${BODY}`;
+    expect(readHeader(text)).not.toHaveProperty('motto');
+  });
+});
+
+test.each([['Số      -KH/ĐU'], ['Số -KH/ĐU'], ['Số ……-KH/ĐU']])(
+  'reads the open number %j of the Party',
+  (line) => {
+    expect(readHeader(`\n    ĐẢNG ỦY XÃ KHE TRẦM\n    *\n    ${line}\n    ${BODY}`)).toMatchObject({
+      number: [null, 'KH/ĐU', true],
+    });
+  },
+);
