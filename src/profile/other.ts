@@ -7,10 +7,13 @@ export const OTHER: Standard = {
   title: 'Không thuộc thể thức của Nhà nước hoặc của Đảng',
   from: null,
   to: null,
+  inForce: 'không có thể thức bắt buộc',
   components: [],
   motto: null,
   numberForm: null,
   authority: null,
+  collectives: null,
+  nameTitles: null,
   endMark: null,
   recipientEnd: null,
 };

@@ -7,25 +7,19 @@ export type ProfileId = 'nha-nuoc' | 'dang' | 'khac';
 export type ComponentName =
   'motto' | 'issuer' | 'documentNumber' | 'placeDate' | 'title' | 'subject' | 'recipients' | 'signature';
 
-/** A demand with the clause that makes it; null where usage does. */
+/** A demand with the clause that makes it; null where usage does, which `source` then names. */
 export interface Demand<Value> {
   value: Value;
   clause: string | null;
+  /** Who reports it, where no clause was read. */
+  source?: string;
 }
 
-/** Abbreviations that say for whom one signs. */
-export interface AuthorityMarks {
-  /** For a collective: `TM.`, `T/M`. */
-  collective: string;
-  /** For the head: `KT.`, `K/T`. */
-  deputy: string;
-  /** By order: `TL.`, `T/L`. */
-  order: string;
-  /** By delegation: `TUQ.`; null where the system has none. */
-  delegation: string | null;
-  /** Acting: `Q.` */
-  acting: string;
-}
+/** For whom one signs: a collective, the head, by order, by delegation, in place of a vacant head. */
+export type AuthorityKind = 'collective' | 'deputy' | 'order' | 'delegation' | 'acting';
+
+/** Abbreviations that say for whom one signs (`TM.`, `T/M`); null where the system has none. */
+export type AuthorityMarks = Readonly<Record<AuthorityKind, Demand<string> | null>>;
 
 /** One standard in the form in which it was in force for a time. */
 export interface Standard {
@@ -37,13 +31,22 @@ export interface Standard {
   /** First and last day in force, `YYYY-MM-DD`; null where open. */
   from: string | null;
   to: string | null;
+  /** What sets these days. */
+  inForce: string;
   /** Parts demanded, in the order in which they stand. */
   components: readonly Demand<ComponentName>[];
   /** The lines of the motto, each with the spellings that are right. */
   motto: Demand<readonly (readonly string[])[]> | null;
   /** How number and notation are joined: `12/KH-UBND` or `12-KH/TU`. */
   numberForm: Demand<'slash' | 'dash'> | null;
-  authority: Demand<AuthorityMarks> | null;
+  authority: AuthorityMarks | null;
+  /**
+   * Bodies that work as collectives, whose documents are signed with the
+   * collective mark. From the day given on, practice allows their heads more.
+   */
+  collectives: Demand<{ bodies: readonly string[]; looseFrom: string | null }> | null;
+  /** Whether degrees and forms of address may stand before the signer's name. */
+  nameTitles: Demand<boolean> | null;
   /** Whether `./.` ends the text. */
   endMark: Demand<boolean> | null;
   /** What ends a line of the recipients: `;` or `,`. */

@@ -5,8 +5,9 @@ export const STATE: Standard = {
   id: 'nd30',
   profile: 'nha-nuoc',
   title: 'Nghị định 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư',
-  from: null,
+  from: '2020-03-05',
   to: null,
+  inForce: 'Điều 37 khoản 1',
   components: [
     { value: 'motto', clause: 'Điều 8.2.a; PL I/I/II/1' },
     { value: 'issuer', clause: 'Điều 8.2.b; PL I/I/II/2' },
@@ -26,9 +27,18 @@ export const STATE: Standard = {
   },
   numberForm: { value: 'slash', clause: 'PL I/I/II/3.c' },
   authority: {
-    value: { collective: 'TM.', deputy: 'KT.', order: 'TL.', delegation: 'TUQ.', acting: 'Q.' },
-    clause: 'PL I/I/II/7.b',
+    collective: { value: 'TM.', clause: 'PL I/I/II/7.b; Điều 13.2' },
+    deputy: { value: 'KT.', clause: 'PL I/I/II/7.b; Điều 13.1' },
+    order: { value: 'TL.', clause: 'PL I/I/II/7.b; Điều 13.4' },
+    delegation: { value: 'TUQ.', clause: 'PL I/I/II/7.b; Điều 13.3' },
+    acting: { value: 'Q.', clause: 'PL I/I/II/7.b' },
   },
-  endMark: { value: true, clause: 'PL III/II (mẫu 1.4)' },
+  // Luật Tổ chức chính quyền địa phương 72/2025/QH15 gives the chairman more powers of his own.
+  collectives: {
+    value: { bodies: ['Ủy ban nhân dân'], looseFrom: '2025-07-01' },
+    clause: 'Điều 13.2; PL I/I/II/7.b',
+  },
+  nameTitles: { value: false, clause: 'PL I/I/II/7.c' },
+  endMark: { value: true, clause: 'PL III/II/1 (Mẫu 1.4)' },
   recipientEnd: { value: ';', clause: 'PL I/I/II/9.d' },
 };
