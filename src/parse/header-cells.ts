@@ -1,10 +1,11 @@
 /** Tells what a cell of a header is: the parts of NĐ 30 PL I/I/II and the Party guide, however they were flattened. */
 import { readDocumentNumber } from '../recognise/document-number.ts';
 import { readPlaceDate } from '../recognise/place-date.ts';
-import { fold, isUpperCase } from '../text/letters.ts';
+import { isUpperCase } from '../text/letters.ts';
 import { partOf, type Cell } from './cells.ts';
 import { givesGround } from './ground.ts';
-import { COUNTRY_MOTTO, COUNTRY_NAME, PARTY_NAME, TIME_WORDS } from './lexicon/header-words.data.ts';
+import { TIME_WORDS } from './lexicon/header-words.data.ts';
+import { mottoForm } from './motto-form.ts';
 
 export type HeaderPart =
   'motto' | 'issuer' | 'number' | 'placeDate' | 'subject' | 'addressee' | 'rule' | 'words';
@@ -14,9 +15,9 @@ export interface ClassifiedCell {
   cell: Cell;
 }
 
-const RULE = /^(?:[-–—_=*~.\s]{2,}|\*)$/u;
+const RULE = /^(?:[-–—_=*~.\u{AD}\s]{2,}|\*)$/u;
 const MOTTO_INSIDE = /(?<=\S)\s+(?=CỘNG H\p{L}{2} XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập ?[-–])/u;
-const NUMBER = /^(?:Số|SỐ|số)(?: ?:|[ .…]*[\d/….])/u;
+const NUMBER = /^(?:Số|SỐ|số)(?: ?:|[ .…]*[\d/….]|[ \t]*[-–] ?\p{Lu})/u;
 const NUMBER_LABEL = /^SỐ,? KÝ HIỆU ?:/u;
 const SUBJECT_LABEL = /^(?:TRÍCH YẾU ?:|[Vv]\/[vV][ :])/u;
 const ADDRESSEE = /^Kính gửi|^KÍNH GỬI/u;
@@ -28,15 +29,9 @@ const LONGEST_PLACE = 50;
 /** A place without the comma that belongs behind it is no longer than this. */
 const FEW_WORDS = 3;
 const LONGEST_PLACE_DATE = 120;
-const LETTERS_ONLY = /\P{L}/gu;
 
 function isMotto(text: string): boolean {
-  const folded = fold(text);
-  return (
-    folded.startsWith(COUNTRY_NAME) ||
-    folded === PARTY_NAME ||
-    folded.replace(LETTERS_ONLY, '').startsWith(COUNTRY_MOTTO)
-  );
+  return mottoForm(text) !== null;
 }
 
 /** `Hóa Châu, ngày … tháng … năm …` and nothing else; a ground or a citation that ends in a date is none. */
