@@ -3,14 +3,13 @@ import type { Header, HeaderContent, Issuer } from '../ast/nodes.ts';
 import type { InlineContent } from '../ast/inline.ts';
 import { readDocumentNumber } from '../recognise/document-number.ts';
 import { readPlaceDate } from '../recognise/place-date.ts';
-import { fold } from '../text/letters.ts';
 import { append } from './append.ts';
 import { cellsOf, partOf, type Cell } from './cells.ts';
 import { classify, type HeaderPart } from './header-cells.ts';
 import { findNothing, inlineContent, type FindSpans } from './inline.ts';
 import { issuersOf } from './issuer-name.ts';
-import { COUNTRY_MOTTO, COUNTRY_NAME } from './lexicon/header-words.data.ts';
 import type { Line } from './lines.ts';
+import { mottoForm } from './motto-form.ts';
 import { NOWHERE, type Source, type Stretch } from './source.ts';
 
 export interface HeaderReading {
@@ -129,10 +128,7 @@ export class HeaderCollector {
   #buildMotto(children: HeaderContent[]): void {
     const cells = this.#cells.get('motto');
     if (cells === undefined) return;
-    const state = cells.some((cell) => {
-      const folded = fold(cell.text);
-      return folded.startsWith(COUNTRY_NAME) || folded.replace(/[^a-z]/gu, '').startsWith(COUNTRY_MOTTO);
-    });
+    const state = cells.some((cell) => mottoForm(cell.text) === 'state');
     children.push({
       type: 'motto',
       form: state ? 'state' : 'party',

@@ -29,6 +29,10 @@ export const STANDARD_NAMES: Readonly<Record<string, Readonly<Record<Language, s
   nd30: { vi: 'NĐ 30/2020', en: 'Decree 30/2020' },
   hd36: { vi: 'HD 36-HD/VPTW', en: 'Guideline 36-HD/VPTW' },
   hd05: { vi: 'HD 05-HD/VPTW', en: 'Guideline 05-HD/VPTW' },
+  'luat-06-2022-qh15': {
+    vi: 'Luật Thi đua, khen thưởng số 06/2022/QH15',
+    en: 'Law 06/2022/QH15 on emulation and commendation',
+  },
 };
 
 /** What numbers below an appendix of the decree stand for, from the top; below them come clauses. */

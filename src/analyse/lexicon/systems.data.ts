@@ -188,7 +188,7 @@ export const PARTY_TYPES: ReadonlySet<string> = new Set(['thông tri', 'kết lu
  * State body in the Party's form is judged as what it is.
  */
 export const EVIDENCE_WEIGHTS = {
-  partyMotto: 5,
+  partyMotto: 8,
   stateMotto: 2,
   authority: 4,
   authorityMark: 1,
