@@ -5,6 +5,14 @@ import { missingEndMark } from './components/missing-end-mark.ts';
 import { missingSection } from './components/missing-section.ts';
 import { motto } from './components/motto.ts';
 import { splitLayout } from './components/split-layout.ts';
+import { basisAfterIssue } from './dates/basis-after-issue.ts';
+import { dateConflict } from './dates/date-conflict.ts';
+import { deadlineOutsidePeriod } from './dates/deadline-outside-period.ts';
+import { invalidDate } from './dates/invalid-date.ts';
+import { ordinalConflict } from './dates/ordinal-conflict.ts';
+import { periodConflict } from './dates/period-conflict.ts';
+import { retroactivePeriod } from './dates/retroactive-period.ts';
+import { weekdayMismatch } from './dates/weekday-mismatch.ts';
 import { numberingAmbiguous } from './numbering/numbering-ambiguous.ts';
 import { numberingSequence } from './numbering/numbering-sequence.ts';
 import { repeatedWord } from './orthography/repeated-word.ts';
@@ -27,6 +35,14 @@ export const RULES: readonly Rule[] = [
   missingSection,
   numberingSequence,
   numberingAmbiguous,
+  invalidDate,
+  dateConflict,
+  periodConflict,
+  ordinalConflict,
+  retroactivePeriod,
+  deadlineOutsidePeriod,
+  basisAfterIssue,
+  weekdayMismatch,
   undefinedReference,
   incompleteCitation,
   citationConflict,

@@ -1,0 +1,105 @@
+/** Mentions of congresses by body, each with what is said of it. */
+import type { Analysis } from '../../analyse/analyse.ts';
+import type { Mention } from '../../analyse/index-nodes.ts';
+import type { OrdinalEvent, Period } from '../../ast/inline.ts';
+import { eventBodyKey } from '../../recognise/event-body-key.ts';
+import {
+  CLOSING_TERM,
+  ELSE,
+  HELD_ONCE,
+  LEVEL_ONLY,
+  RESOLUTION,
+  UPCOMING,
+} from '../lexicon/congress-words.data.ts';
+import { sourceBefore } from './around.ts';
+import { termsOf } from './terms.ts';
+
+export interface Congress {
+  node: OrdinalEvent;
+  /** Whose it is, the same for all its mentions. */
+  body: string;
+  /** Still to come, or at work by its resolution; null where the words do not tell. */
+  role: 'upcoming' | 'resolution' | null;
+  /** Whether the words make it the one before. */
+  past: boolean;
+  term: Period | null;
+  /** Where its sentence begins. */
+  sentence: number;
+}
+
+const REACH = 320;
+
+/** The last place where a pattern fits. */
+function lastOf(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const { index } of text.matchAll(pattern)) last = index;
+  return last;
+}
+
+/** The part of a text behind its last full stop or empty line. */
+function lastSentence(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('.\n'), text.lastIndexOf('\n\n')) + 1);
+}
+
+function roleOf(before: string): Congress['role'] {
+  const upcoming = lastOf(UPCOMING, before);
+  const resolution = lastOf(RESOLUTION, before);
+  const other = lastOf(ELSE, before);
+  if (other >= upcoming && other >= resolution) return null;
+  return upcoming > resolution ? 'upcoming' : 'resolution';
+}
+
+/** `Đảng bộ thành phố` is the city's where only one city is named: `Đảng bộ thành phố Huế`. */
+function fullBody(body: string, bodies: ReadonlySet<string>): string {
+  if (!LEVEL_ONLY.test(body)) return body;
+  const named = [...bodies].filter((other) => other.startsWith(`${body} `));
+  const [only] = named;
+  return named.length === 1 && only !== undefined ? only : body;
+}
+
+function read(
+  mention: Mention<OrdinalEvent>,
+  body: string,
+  analysis: Analysis,
+  term: Period | null,
+): Congress {
+  const { node } = mention;
+  const sentence = lastSentence(sourceBefore(analysis.source, node, REACH));
+  return {
+    node,
+    body,
+    role: roleOf(sentence),
+    past: CLOSING_TERM.test(sentence),
+    term,
+    sentence: node.position.start.offset - sentence.length,
+  };
+}
+
+/** The congresses that a document names, by their bodies; those whose body is not named are left out. */
+export function congressesOf(analysis: Analysis): Map<string, Congress[]> {
+  const events = analysis.nodes.all('ordinalEvent').filter(({ node }) => HELD_ONCE.has(node.event));
+  const keyed = events.flatMap((mention) => {
+    const { body } = mention.node;
+    return body === null ? [] : [{ mention, key: eventBodyKey(body) }];
+  });
+  const bodies = new Set(keyed.map(({ key }) => key));
+  const byBody = new Map<string, typeof keyed>();
+  for (const each of keyed) {
+    const body = fullBody(each.key, bodies);
+    byBody.set(body, [...(byBody.get(body) ?? []), each]);
+  }
+  const found = new Map<string, Congress[]>();
+  let terms: ReturnType<typeof termsOf> | null = null;
+  for (const [body, mentions] of byBody) {
+    // One ordinal is no conflict: most bodies end here.
+    if (new Set(mentions.map(({ mention }) => mention.node.ordinal)).size < 2) continue;
+    terms ??= termsOf(analysis.nodes, analysis.source);
+    const known = terms;
+    const congresses = mentions.map(({ mention }) => {
+      const term = known.find(({ event }) => event === mention.node)?.term ?? null;
+      return read(mention, body, analysis, term);
+    });
+    found.set(body, congresses);
+  }
+  return found;
+}

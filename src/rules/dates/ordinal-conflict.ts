@@ -1,0 +1,137 @@
+/**
+ * One body's congress with two ordinals: `Đại hội Đảng bộ xã … lần thứ XVI`
+ * where the congress just held is elsewhere the XVII.
+ *
+ * Why: the ordinal names the congress; a wrong one names another resolution.
+ * Every level has its own count, and the congress to come has one more than
+ * the one whose resolution is carried out: neither is a conflict.
+ * How to fix: write the ordinal of the congress that is meant.
+ * When to turn off: in papers that compare congresses.
+ */
+import { plainText } from '../../ast/plain-text.ts';
+import { defineRule } from '../../lint/define-rule.ts';
+import type { Rule } from '../../lint/rule.ts';
+import { romanText } from '../../text/roman.ts';
+import { NATIONAL } from '../lexicon/congress-words.data.ts';
+import { congressesOf, type Congress } from './congresses.ts';
+
+export const ordinalConflict: Rule = defineRule({
+  id: 'ordinal-conflict',
+  category: 'dates',
+  severity: { publish: 'error', draft: 'error' },
+  clause: null,
+  docs: {
+    vi: {
+      summary: 'Đại hội của một tổ chức được ghi với hai số thứ tự khác nhau.',
+      why: 'Số thứ tự xác định kỳ đại hội; ghi sai là viện dẫn nghị quyết khác. Mỗi cấp có số thứ tự riêng; đại hội sắp tới hơn đại hội đã qua một lần.',
+      fix: 'Ghi đúng số thứ tự của kỳ đại hội muốn nói.',
+      off: 'Với văn bản so sánh các kỳ đại hội.',
+    },
+    en: {
+      summary: "One body's congress with two ordinals.",
+      why: 'The ordinal names the congress; a wrong one names another resolution. Every level has its own count, and the congress to come has one more than the last.',
+      fix: 'Write the ordinal of the congress that is meant.',
+      off: 'In papers that compare congresses.',
+    },
+  },
+  messages: {
+    vi: {
+      ordinal:
+        'Ghi “{found}” nhưng ở chỗ khác đại hội này là lần thứ {expected}. Kiểm tra lại số thứ tự của đại hội.',
+      other: 'ở đây là lần thứ {ordinal}',
+    },
+    en: {
+      ordinal: '“{found}” stands here, but elsewhere this congress is number {expected}. Check its ordinal.',
+      other: 'here it is number {ordinal}',
+    },
+  },
+  examples: {
+    invalid: [
+      {
+        title: 'nghị quyết của một đại hội ghi hai số thứ tự',
+        text: 'I. NỘI DUNG\n1. Tuyên truyền, quán triệt Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Trường Lĩnh lần thứ XVIII, nhiệm kỳ 2025-2030.\nII. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị thực hiện thắng lợi Nghị quyết Đại hội Đảng bộ tỉnh Trường Lĩnh lần thứ XVII.\n',
+        findings: [
+          '4:46 Ghi “Đại hội Đảng bộ tỉnh Trường Lĩnh lần thứ XVII” nhưng ở chỗ khác đại hội này là lần thứ XVIII. Kiểm tra lại số thứ tự của đại hội.',
+        ],
+      },
+      {
+        title: 'một đại hội sắp tới ghi hai số thứ tự',
+        text: 'I. MỤC ĐÍCH\n1. Lập thành tích chào mừng Đại hội đại biểu toàn quốc lần thứ XIV của Đảng.\n2. Tạo khí thế chào mừng Đại hội lần thứ XIV của Đảng.\n3. Treo băng rôn chào mừng Đại hội lần thứ XV của Đảng.\n',
+        findings: [
+          '4:28 Ghi “Đại hội lần thứ XV của Đảng” nhưng ở chỗ khác đại hội này là lần thứ XIV. Kiểm tra lại số thứ tự của đại hội.',
+        ],
+      },
+    ],
+    valid: [
+      {
+        title: 'thực hiện nghị quyết đại hội này, chào mừng đại hội sau',
+        text: 'I. MỤC ĐÍCH\n1. Hoàn thành mục tiêu Nghị quyết Đại hội lần thứ XIII của Đảng; lập thành tích chào mừng Đại hội lần thứ XIV của Đảng.\n',
+        findings: [],
+      },
+      {
+        title: 'mỗi cấp có số thứ tự riêng',
+        text: 'I. MỤC ĐÍCH\n1. Chào mừng Đại hội Đảng bộ xã lần thứ I, Đại hội đại biểu Đảng bộ tỉnh Trường Lĩnh lần thứ XVIII.\n',
+        findings: [],
+      },
+      {
+        title: 'khép lại nhiệm kỳ trước',
+        text: 'I. MỤC ĐÍCH\n1. Hoàn thành các chỉ tiêu Nghị quyết Đại hội Đảng bộ tỉnh Trường Lĩnh lần thứ XVII.\n2. Triển khai Nghị quyết Đại hội Đảng bộ tỉnh Trường Lĩnh lần thứ XVIII.\n',
+        findings: [],
+      },
+      {
+        title: 'hai nhiệm kỳ nối tiếp ghi rõ',
+        text: 'I. MỤC ĐÍCH\n1. Thực hiện Nghị quyết Đại hội Đảng bộ xã Đồng Lau lần thứ XX, nhiệm kỳ 2020-2025 và Nghị quyết Đại hội Đảng bộ xã Đồng Lau lần thứ XXI, nhiệm kỳ 2025-2030.\n',
+        findings: [],
+      },
+    ],
+  },
+  check({ analysis, report, say }) {
+    for (const congresses of congressesOf(analysis).values()) {
+      for (const odd of congresses) {
+        const others = congresses.filter((other) => isConflict(odd, other) && isOdd(odd, other, congresses));
+        const [first] = others;
+        if (first === undefined) continue;
+        report({
+          at: odd.node,
+          message: 'ordinal',
+          values: { found: plainText(odd.node), expected: romanText(first.node.ordinal) },
+          related: others.map(({ node }) => ({
+            message: say('other', { ordinal: romanText(node.ordinal) }),
+            range: node.position,
+          })),
+        });
+      }
+    }
+  },
+});
+
+function years(congress: Congress): string | null {
+  const { term } = congress;
+  return term === null ? null : `${String(term.from?.year)}-${String(term.to?.year)}`;
+}
+
+/** True where two mentions of one body's congress cannot both be right. */
+function isConflict(a: Congress, b: Congress): boolean {
+  if (a.node.ordinal === b.node.ordinal || a.sentence === b.sentence) return false;
+  const termA = years(a);
+  const termB = years(b);
+  if (termA !== null && termB !== null) return termA === termB;
+  if (a.role === 'upcoming' && b.role === 'upcoming') return true;
+  if (a.role === null || b.role === null) return false;
+  if (a.role !== b.role) {
+    const [held, coming] = a.role === 'resolution' ? [a, b] : [b, a];
+    return held.node.ordinal > coming.node.ordinal;
+  }
+  // Resolutions of two national congresses stand side by side for years.
+  return a.body !== NATIONAL && !a.past && !b.past;
+}
+
+/** The one that fewer mentions bear out, else the one that names no term, else the later one. */
+function isOdd(odd: Congress, other: Congress, all: readonly Congress[]): boolean {
+  const count = ({ node }: Congress): number =>
+    all.filter((each) => each.node.ordinal === node.ordinal).length;
+  const difference = count(odd) - count(other);
+  if (difference !== 0) return difference < 0;
+  if ((odd.term === null) !== (other.term === null)) return odd.term === null;
+  return odd.node.position.start.offset > other.node.position.start.offset;
+}
