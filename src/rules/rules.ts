@@ -17,6 +17,7 @@ import { numberingAmbiguous } from './numbering/numbering-ambiguous.ts';
 import { numberingSequence } from './numbering/numbering-sequence.ts';
 import { repeatedWord } from './orthography/repeated-word.ts';
 import { citationConflict } from './references/citation-conflict.ts';
+import { danglingCrossReference } from './references/dangling-cross-reference.ts';
 import { incompleteCitation } from './references/incomplete-citation.ts';
 import { notationMismatch } from './references/notation-mismatch.ts';
 import { undefinedReference } from './references/undefined-reference.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   incompleteCitation,
   citationConflict,
   notationMismatch,
+  danglingCrossReference,
   signatureAuthority,
   signatureIncomplete,
   repeatedWord,

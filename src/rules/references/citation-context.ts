@@ -11,7 +11,7 @@ export interface Context {
 }
 
 /** The words around a citation in its paragraph. */
-export function contextOf(mention: Mention<Citation>): Context {
+export function contextOf(mention: Mention): Context {
   const block = nearest(mention, 'paragraph', 'basis', 'heading', 'tableCell', 'subject');
   if (block === null) return { before: '', after: '' };
   const { start, end } = mention.node.position;

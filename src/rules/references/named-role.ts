@@ -1,0 +1,60 @@
+/** References whose own words name another section than the one they point at. */
+import type { Outline, OutlineEntry } from '../../analyse/outline.ts';
+import { headingOf, textBlocksOf } from '../../analyse/text-of.ts';
+import { plainText } from '../../ast/plain-text.ts';
+import { placeWords, roleWords, statedWords } from '../lexicon/role-words.data.ts';
+
+/** Takes one of the words off the end of a text; null where none stands there. */
+function without(text: string, words: readonly string[]): string | null {
+  const found = words.find((word) => text.endsWith(` ${word}`));
+  return found === undefined ? null : text.slice(0, -found.length - 1);
+}
+
+/** What the words in front of a reference say that stands there: `nội dung` of `các nội dung nêu tại`; null where they name nothing. */
+function roleBefore(before: string): string | null {
+  const placed = without(before.toLowerCase(), placeWords);
+  if (placed === null) return null;
+  const stated = without(placed, statedWords) ?? placed;
+  return roleWords.find((role) => stated.endsWith(` ${role}`)) ?? null;
+}
+
+/** All that an entry calls itself, with the headings around and below it; its text where it has no heading. */
+function wordsOf(entry: OutlineEntry): string {
+  const own = headingOf(entry.node);
+  const words = own === null ? textBlocksOf(entry.node).map(plainText) : headings(entry);
+  for (let at = entry.parent; at !== null; at = at.parent) {
+    const heading = headingOf(at.node);
+    if (heading !== null) words.push(plainText(heading));
+  }
+  return words.join(' ').toLowerCase();
+}
+
+function headings({ node }: OutlineEntry): string[] {
+  return textBlocksOf(node)
+    .filter((block) => block.type === 'heading')
+    .map(plainText);
+}
+
+/**
+ * The section that a reference plainly means instead of its target: the words
+ * in front name what it is headed with, and nothing in the target does.
+ */
+export function meantInstead(before: string, target: OutlineEntry, outline: Outline): OutlineEntry | null {
+  const role = roleBefore(before);
+  if (role === null || wordsOf(target).includes(role)) return null;
+  const others = outline.entries.filter(({ node, marker }) => {
+    const heading = headingOf(node);
+    return (
+      heading !== null &&
+      marker.style === target.marker.style &&
+      plainText(heading).toLowerCase().startsWith(role)
+    );
+  });
+  // Of several the one with the same number is meant: only the part around it was mistaken.
+  const [meant, second] = others.length > 1 ? others.filter((each) => isSameNumber(each, target)) : others;
+  return second === undefined ? (meant ?? null) : null;
+}
+
+function isSameNumber({ marker }: OutlineEntry, other: OutlineEntry): boolean {
+  return marker.ordinals.at(-1) === other.marker.ordinals.at(-1);
+}
