@@ -2,10 +2,11 @@
 import type { Signature } from '../ast/nodes.ts';
 import { plainText } from '../ast/plain-text.ts';
 import { fold } from '../text/letters.ts';
+import { stripEnd } from '../text/strip.ts';
 import type { Analysis } from './analyse.ts';
 import type { RecipientFact, SignatureFact } from './facts-types.ts';
 
-const FINAL_MARK = /[\s;.,]+$/u;
+const FINAL_MARKS = ';.,';
 const ARCHIVE = /^[Ll]ưu\s*:?\s*/u;
 
 function linesOf(signature: Signature): string[] {
@@ -43,7 +44,7 @@ export function signatureFact(analysis: Analysis): SignatureFact | null {
 /** Every line of the list, the archive line included, without dash and final mark. */
 export function recipientFacts({ nodes }: Analysis): RecipientFact[] {
   return nodes.all('recipient').map(({ node }) => ({
-    text: plainText(node).replace(FINAL_MARK, ''),
+    text: stripEnd(plainText(node), FINAL_MARKS),
     purpose: node.purpose,
   }));
 }
@@ -53,11 +54,6 @@ export function archiveFacts({ nodes }: Analysis): string[] {
   return nodes
     .all('recipient')
     .filter(({ node }) => node.archive)
-    .flatMap(({ node }) =>
-      plainText(node)
-        .replace(ARCHIVE, '')
-        .replace(FINAL_MARK, '')
-        .split(/[,;]\s*/u),
-    )
+    .flatMap(({ node }) => stripEnd(plainText(node).replace(ARCHIVE, ''), FINAL_MARKS).split(/[,;]\s*/u))
     .filter((place) => place !== '');
 }

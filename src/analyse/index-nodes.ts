@@ -1,4 +1,5 @@
 /** One walk over a document; everything after it reads these lists. */
+import { isLeaf } from '../ast/guards.ts';
 import type { InlineMap } from '../ast/inline.ts';
 import type { Appendix, Document, Node, NodeMap, ParentNode } from '../ast/nodes.ts';
 
@@ -22,7 +23,7 @@ export class NodeIndex {
         this.appendices.push(node);
         return;
       }
-      if ('value' in node) return;
+      if (isLeaf(node)) return;
       const mention: Mention = { node, ancestors: ancestors.slice() };
       const same = this.#byType.get(node.type);
       if (same === undefined) this.#byType.set(node.type, [mention]);

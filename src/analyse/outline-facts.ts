@@ -3,6 +3,7 @@ import type { Marker } from '../ast/leaves.ts';
 import type { BlockContent, Section } from '../ast/nodes.ts';
 import { plainText } from '../ast/plain-text.ts';
 import { romanText } from '../text/roman.ts';
+import { stripEnd } from '../text/strip.ts';
 import type { ClauseFact, SectionFact } from './facts-types.ts';
 import type { Analysis } from './analyse.ts';
 
@@ -16,14 +17,12 @@ function markerOf(node: Numbered): Marker | null {
 /** The number of an entry without its delimiter; a misread numeral is written right. */
 function numeralOf(marker: Marker): string {
   if (marker.style === 'roman') return romanText(marker.ordinals[0] ?? 0);
-  return marker.value
-    .replace(/^\P{L}*(?=Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\S+\s+/u, '')
-    .replace(/[\s.)/:(–-]+$/u, '');
+  const words = /^(?:\p{L}{2,}\s+)+/u.exec(marker.value)?.[0] ?? '';
+  return stripEnd(marker.value.slice(words.length), '.)/:–-').replace(/^\(/u, '');
 }
 
 function headingOf(node: Numbered): string | null {
-  for (const child of node.children)
-    if (child.type === 'heading') return plainText(child).replace(/\s*:$/u, '');
+  for (const child of node.children) if (child.type === 'heading') return stripEnd(plainText(child), ':');
   return null;
 }
 

@@ -1,6 +1,7 @@
 /** Says where in the outline a place is: `mục V.6, đoạn 2`. */
 import type { Marker } from '../ast/leaves.ts';
 import type { BlockContent, Document, DocumentContent, Node } from '../ast/nodes.ts';
+import { stripEnd } from '../text/strip.ts';
 import type { Language } from './messages.ts';
 
 const WORDS: Readonly<
@@ -28,10 +29,7 @@ function markerOf(node: Container): Marker | null {
 }
 
 function label(marker: Marker): string {
-  return marker.value
-    .replaceAll(/[\s.)(/:]+$|^[\s(]+/gu, '')
-    .replace(/[-–]$/u, '')
-    .trim();
+  return stripEnd(marker.value, '.)/:-–').replace(/^\(/u, '').trim();
 }
 
 function childAt(node: Document | Container, offset: number): Container | null {

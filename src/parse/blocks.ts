@@ -41,7 +41,21 @@ const CUT_WORD = /[\p{L}\d]\/\p{L}+-$/u;
 const NUMBERS = /^[-–+]?\d[\d.,%/]*$/u;
 /** A number or a time of day alone, or at the start of a row: no sentence goes on so. */
 const NO_TEXT = /^\d{1,3}$|^\d{1,2}[hg:]\d{2}(?!\d)/u;
-const OPEN_WORD = /(?:\p{Lu}\p{L}*|(?:^|\s)(?:của|và|các|với|về|trên|cho|tại|theo|từ|đến|là|những))$/u;
+const OPEN_WORDS: ReadonlySet<string> = new Set([
+  'của',
+  'và',
+  'các',
+  'với',
+  'về',
+  'trên',
+  'cho',
+  'tại',
+  'theo',
+  'từ',
+  'đến',
+  'là',
+  'những',
+]);
 
 /** What is known of the lines before they are read. */
 export interface Page {
@@ -194,7 +208,7 @@ class BlockReader {
     if (startsLower(line.text)) return true;
     if (this.#layout.wrapped && this.#isFull(last) && (gap.page || !/^\p{Lu}/u.test(line.text))) return true;
     if (/^\p{Lu}/u.test(line.text))
-      return block.length >= RUNNING && OPEN_WORD.test(last.text) && endsSentence(line.text);
+      return block.length >= RUNNING && endsOpen(last.text) && endsSentence(line.text);
     return block.length >= SHORT && !NO_TEXT.test(line.text);
   }
 
@@ -217,6 +231,12 @@ function isTableRow(line: Line): boolean {
   if (line.marker.delimiter === '()' && line.marker.content >= line.text.length) return true;
   if (!line.text.includes('   ')) return false;
   return cellsOf(line).cells.filter(({ text }) => NUMBERS.test(text)).length > 1;
+}
+
+/** True where the last word cannot end a paragraph: it joins, or is part of a name. */
+function endsOpen(text: string): boolean {
+  const word = text.slice(text.lastIndexOf(' ') + 1);
+  return OPEN_WORDS.has(word) || /^\p{Lu}\p{L}*$/u.test(word);
 }
 
 function hashOf(line: Line): Stretch | null {

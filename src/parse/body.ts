@@ -2,6 +2,7 @@
 import type { Marker, Syntax } from '../ast/leaves.ts';
 import type { BlockContent, CriteriaList, Section } from '../ast/nodes.ts';
 import { collapse } from '../text/letters.ts';
+import { stripEnd } from '../text/strip.ts';
 import { append } from './append.ts';
 import type { Block, TextBlock } from './blocks.ts';
 import { headingLength, isBareHeading, roleOf } from './headings.ts';
@@ -147,7 +148,7 @@ export class BodyBuilder {
 
   /** What stands below an entry; a list of criteria where its heading says so. */
   #below(entry: Entry, heading: string, about: boolean, context: Context): BlockContent[] {
-    const audience = AUDIENCE.test(heading) ? heading.replace(AUDIENCE, '').replace(/[,.:;]+$/u, '') : null;
+    const audience = AUDIENCE.test(heading) ? stripEnd(heading.replace(AUDIENCE, ''), ',.:;') : null;
     const lists = context.criteria && (about || audience !== null);
     const leaves = entry.children.filter(isEntry);
     const deep = leaves.some((child) => AUDIENCE.test(this.#words(child)) || this.#deepens(child));

@@ -25,8 +25,8 @@ const OPEN_BEFORE = /(?:[Ss]ố ?:?|SỐ ?:?|ngày|tháng|năm)$/u;
 const OPEN_BEHIND = /^(?:\/\p{Lu}|tháng(?!\p{L})|năm(?!\p{L}))/u;
 /** A pipe that parts columns has a blank before it; a speck inside a word has none. */
 const COLUMN_PIPE = /\s\|/u;
-const DELIMITER_ROW = /^[ \t:|-]*-[ \t:|-]*$/u;
-const TRAILING_RULE = /(?:\s+[-_=*]{3,})+$/u;
+const DELIMITER_SIGNS = /^[ \t:|-]+$/u;
+const DRAWN = /^[-_=*]{3,}$/u;
 
 function cellOf(line: Line, start: number, end: number): Cell {
   return {
@@ -62,7 +62,7 @@ function splitAtGaps(line: Line): Cell[] {
 
 function splitAtPipes(line: Line): CellRow {
   const row: CellRow = { cells: [], syntax: [] };
-  if (DELIMITER_ROW.test(line.text)) return { cells: [], syntax: [{ start: line.from, end: line.to }] };
+  if (isDelimiterRow(line.text)) return { cells: [], syntax: [{ start: line.from, end: line.to }] };
   let start = 0;
   for (let at = 0; at <= line.text.length; at += 1) {
     if (at < line.text.length && line.text.charAt(at) !== '|') continue;
@@ -73,18 +73,31 @@ function splitAtPipes(line: Line): CellRow {
   return row;
 }
 
+/** True for the row of dashes under the first row of a Markdown table. */
+function isDelimiterRow(text: string): boolean {
+  return text.includes('-') && DELIMITER_SIGNS.test(text);
+}
+
+/** Where the rules begin that are drawn behind the words of a cell; its length where there are none. */
+function ruleStart(text: string): number {
+  let start = text.length;
+  for (;;) {
+    const words = text.slice(0, start).trimEnd();
+    const blank = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\t'));
+    if (blank < 0 || !DRAWN.test(words.slice(blank + 1))) return start;
+    start = blank + 1;
+  }
+}
+
 /** A rule drawn behind the words of a cell is no word. */
 function addCell(row: CellRow, line: Line, start: number, end: number): void {
   const raw = line.text.slice(start, end);
   const text = raw.trim();
   if (text === '') return;
   const from = line.from + start + raw.indexOf(text);
-  const rule = TRAILING_RULE.exec(text);
-  const words = rule === null ? text : text.slice(0, rule.index);
-  row.cells.push(cellOf(line, from, from + words.length));
-  if (rule === null) return;
-  const drawn = rule[0].trimStart();
-  row.syntax.push({ start: from + text.length - drawn.length, end: from + text.length });
+  const rule = ruleStart(text);
+  row.cells.push(cellOf(line, from, from + text.slice(0, rule).trimEnd().length));
+  if (rule < text.length) row.syntax.push({ start: from + rule, end: from + text.length });
 }
 
 /** The cells of a line, left to right; one where the line has no columns. */

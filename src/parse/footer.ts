@@ -23,8 +23,10 @@ import { Signatures } from './signatures.ts';
 import { NOWHERE, type Source, type Stretch } from './source.ts';
 import { titledType } from './title.ts';
 
-const PURPOSE =
-  /\((?:[^()]*[-–,;] )?((?:[Đđ]ể |báo cáo|b\/c|phối hợp|thực hiện|chỉ đạo|theo dõi|biết)[^()]*)\)/u;
+const BRACKETS = /\(([^()]*)\)/gu;
+const PURPOSE = /^(?:[Đđ]ể |báo cáo|b\/c|phối hợp|thực hiện|chỉ đạo|theo dõi|biết)/u;
+/** Inside the brackets a part of the body may stand first: `(Cục A03 - để b/c)`. */
+const PURPOSE_BREAK = /[-–,;] /gu;
 const ARCHIVE = /^[Ll]ưu(?!\p{L})/u;
 const FINISHED = /[;.,]\s*$/u;
 
@@ -32,6 +34,18 @@ const FINISHED = /[;.,]\s*$/u;
 interface Draft {
   marker: (Marker | Syntax)[];
   cells: Cell[];
+}
+
+/** Why a recipient gets the document, as its brackets say: `để b/c`. */
+function purposeOf(text: string): string | null {
+  for (const [, inside = ''] of text.matchAll(BRACKETS)) {
+    if (PURPOSE.test(inside)) return inside;
+    for (const part of inside.matchAll(PURPOSE_BREAK)) {
+      const rest = inside.slice(part.index + part[0].length);
+      if (PURPOSE.test(rest)) return rest;
+    }
+  }
+  return null;
 }
 
 class FooterReader {
@@ -193,7 +207,7 @@ class FooterReader {
     if (text.endsWith(';')) this.#semicolons = true;
     const recipient: Recipient = {
       type: 'recipient',
-      purpose: PURPOSE.exec(text)?.[1] ?? null,
+      purpose: purposeOf(text),
       archive: ARCHIVE.test(text),
       children: [
         ...draft.marker,

@@ -49,9 +49,11 @@ function isRuleRow(line: RowLine): boolean {
   );
 }
 
+const RULE_SIGNS = /^[|:\- \t]+$/u;
+
 /** True where some line may be the row of dashes without which nothing is a table. */
 export function mayBeTable(block: string): boolean {
-  return linesOf(block).some(({ text }) => /^[|:\- \t]*-[|:\- \t]*$/u.test(text));
+  return linesOf(block).some(({ text }) => text.includes('-') && RULE_SIGNS.test(text));
 }
 
 /**

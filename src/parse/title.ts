@@ -1,6 +1,7 @@
 /** Finds the title (tên loại) of a document: an upper-case line that names its type. */
 import { documentTypes } from '../recognise/lexicon/document-types.data.ts';
 import { fold, isUpperCase } from '../text/letters.ts';
+import { stripEnd } from '../text/strip.ts';
 import type { Line } from './lines.ts';
 
 const FOLDED: ReadonlyMap<string, string> = new Map(
@@ -8,7 +9,6 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
 );
 /** Words that may stand behind the type on the same line. */
 const LONGEST_TITLE = 40;
-const TRAILING = /[\s:.]+$/u;
 
 /**
  * The document type that a text names as a title.
@@ -19,7 +19,7 @@ const TRAILING = /[\s:.]+$/u;
  */
 export function titledType(text: string): string | null {
   if (text.length > LONGEST_TITLE || !isUpperCase(text)) return null;
-  const words = text.replace(TRAILING, '');
+  const words = stripEnd(text, ':.');
   const folded = fold(words);
   const exact = FOLDED.get(folded);
   if (exact !== undefined) return exact;

@@ -150,17 +150,28 @@ function isUnitNext(text: string, at: number): boolean {
   return readPhrase(text, word, 'và') < 0 && letterEnd(text, word) > word;
 }
 
-/** `5/1/2025`, `05-01-2025`, `05.01.2025` without a word in front. */
-function readBare(text: string, start: number): DateSpan[] {
+/** True where a date in signs begins at `at`. */
+function opensBare(text: string, at: number): boolean {
+  const day = readDigits(text, at, 1, 2);
+  return day !== null && (readSignTail(text, day.end)?.year ?? null) !== null;
+}
+
+/**
+ * `5/1/2025`, `05-01-2025`, `05.01.2025` without a word in front.
+ *
+ * @param before Where the date before ends: `13/11/2024-02/12/2024` are two.
+ */
+function readBare(text: string, start: number, before: number): DateSpan[] {
   const sign = text.charCodeAt(start - 1);
-  if (!isWordStart(text, start) || sign === 0x2f || sign === 0x2e || sign === 0x2d || sign === 0x2c)
-    return [];
+  if (!isWordStart(text, start) || sign === 0x2f || sign === 0x2e || sign === 0x2c) return [];
+  if (sign === 0x2d && before !== start - 1) return [];
   const day = readDigits(text, start, 1, 2);
   const tail = day === null ? null : readSignTail(text, day.end);
   const year = tail?.year ?? null;
   if (day === null || tail === null || year === null) return [];
   const next = text.charCodeAt(tail.end);
-  if (next === 0x2f || (isDash(next) && isWord(text.charCodeAt(tail.end + 1)))) return [];
+  if (next === 0x2f) return [];
+  if (isDash(next) && isWord(text.charCodeAt(tail.end + 1)) && !opensBare(text, tail.end + 1)) return [];
   return [fromTail(start, day.value, tail)];
 }
 
@@ -199,7 +210,7 @@ export function findDates(text: string, marks: Marks = scanMarks(text)): DateSpa
     if (word < digit) w += 1;
     else d += 1;
     if (at < end) continue;
-    const dates = word < digit ? readFromWord(text, at) : readBare(text, at);
+    const dates = word < digit ? readFromWord(text, at) : readBare(text, at, end);
     for (const date of dates) {
       if (date.start < end) continue;
       found.push(date);

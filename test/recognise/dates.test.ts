@@ -108,4 +108,9 @@ describe('findDates', () => {
     expect(findDates('ngày 1, '.repeat(5_000))).toEqual([]);
     expect(findDates('1/1/2025 '.repeat(2_000))).toHaveLength(2_000);
   });
+
+  test('a range of days without blanks is two dates', () => {
+    const text = 'nộp đề cương 13/11/2024-02/12/2024 tại khoa';
+    expect(covered(text, findDates(text))).toEqual(['13/11/2024', '02/12/2024']);
+  });
 });
