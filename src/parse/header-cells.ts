@@ -1,7 +1,7 @@
 /** Tells what a cell of a header is: the parts of NĐ 30 PL I/I/II and the Party guide, however they were flattened. */
 import { readDocumentNumber } from '../recognise/document-number.ts';
 import { readPlaceDate } from '../recognise/place-date.ts';
-import { isUpperCase } from '../text/letters.ts';
+import { isUpperCase, startsLower } from '../text/letters.ts';
 import { partOf, type Cell } from './cells.ts';
 import { givesGround } from './ground.ts';
 import { TIME_WORDS } from './lexicon/header-words.data.ts';
@@ -40,7 +40,7 @@ function isPlaceDate(text: string): boolean {
   const read = readPlaceDate(text);
   if (read?.start !== 0 || read.end < text.length - 1) return false;
   const place = text.slice(0, read.dateStart).trimEnd();
-  if (place.length > LONGEST_PLACE || place.includes('/')) return false;
+  if (place.length > LONGEST_PLACE || place.includes('/') || startsLower(place)) return false;
   return place.endsWith(',') || place.split(' ').length <= FEW_WORDS;
 }
 
