@@ -8,6 +8,8 @@ export interface Run {
   open: boolean;
 }
 
+/** Blanks that set columns apart. */
+const GAPS = ['   ', '\t'] as const;
 const WIDE_GAP = /\S(?: {3,}|\t)(?=\S)/u;
 
 /** True where a decimal stands below the entry whose number it should continue: `3.1.` below `3.` */
@@ -28,23 +30,49 @@ export function lastOf({ marker }: OutlineEntry): number {
   return marker.ordinals.at(-1) ?? 0;
 }
 
-/** True for a line of a table that extraction laid flat: columns stand apart by wide gaps. */
-function isTabular({ marker }: OutlineEntry, source: string): boolean {
-  const start = marker.position.end.offset;
-  const end = source.indexOf('\n', start);
-  return WIDE_GAP.test(source.slice(start, end < 0 ? source.length : end).trim());
+/** Finds lines of tables that extraction laid flat: columns stand apart by wide gaps. */
+class TableLines {
+  readonly #source: string;
+  /** Where the next gap of each kind stands, from the place last asked for on. */
+  readonly #next = GAPS.map(() => ({ from: 0, at: -1 }));
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  has({ marker }: OutlineEntry): boolean {
+    const start = marker.position.end.offset;
+    if (!this.#next.some((_, i) => this.#gapAfter(start, i))) return false;
+    const end = this.#source.indexOf('\n', start);
+    return WIDE_GAP.test(this.#source.slice(start, end < 0 ? this.#source.length : end).trim());
+  }
+
+  /** True where a gap of a kind stands in the line of `start`. */
+  #gapAfter(start: number, kind: number): boolean {
+    const next = this.#next[kind];
+    const gap = GAPS[kind];
+    if (next === undefined || gap === undefined) return false;
+    if (start < next.from || start > next.at) {
+      const at = this.#source.indexOf(gap, start);
+      next.from = start;
+      next.at = at < 0 ? Infinity : at;
+    }
+    if (next.at === Infinity) return false;
+    const end = this.#source.indexOf('\n', start);
+    return end < 0 || next.at < end;
+  }
 }
 
 /** Splits siblings into runs. */
 class RunReader {
   readonly runs: Run[] = [];
-  readonly #source: string;
+  readonly #tables: TableLines;
   readonly #headings: readonly number[];
   /** The last number of each series met so far, whatever its parent. */
   readonly #lasts = new Map<string, number>();
 
   constructor(outline: Outline, source: string) {
-    this.#source = source;
+    this.#tables = new TableLines(source);
     this.#headings = outline.bareHeadings.map((heading) => heading.position.start.offset);
   }
 
@@ -54,7 +82,7 @@ class RunReader {
       const key = keyOf(entry);
       const run = open.get(key);
       const before = run?.entries.at(-1);
-      if (isTabular(entry, this.#source)) open.set(key, this.#begin([], true));
+      if (this.#tables.has(entry)) open.set(key, this.#begin([], true));
       else if (run === undefined) open.set(key, this.#begin([entry], this.#goesOn(key, entry)));
       else if (before !== undefined && this.#beginsAnew(before, entry))
         open.set(key, this.#begin([entry], lastOf(entry) !== 1));

@@ -21,12 +21,9 @@ const SHORT_FORM = /\p{Lu}{2}/u;
 const DIGIT = /\d/u;
 
 function wordsOf(subject: string): Word[] {
-  const words: Word[] = [];
-  for (const match of subject.matchAll(WORD)) {
-    if (words.length === LIMIT) break;
-    words.push({ text: match[0], key: fold(match[0]) });
-  }
-  return words;
+  const texts = subject.match(WORD) ?? [];
+  const keys = fold(subject).match(WORD) ?? [];
+  return texts.slice(0, LIMIT).map((text, i) => ({ text, key: keys[i] ?? text }));
 }
 
 function equalAhead(a: readonly Word[], b: readonly Word[], i: number, k: number): number {
@@ -68,6 +65,7 @@ function isHarmless(words: readonly Word[], before: readonly Word[]): boolean {
  * much of a subject is given, and where the sentence leaves it, varies.
  */
 export function alterationOf(subjectA: string, subjectB: string): Alteration | null {
+  if (subjectA === subjectB) return null;
   const a = wordsOf(subjectA);
   const b = wordsOf(subjectB);
   let i = equalAhead(a, b, 0, 0);

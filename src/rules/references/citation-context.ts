@@ -5,15 +5,20 @@ import { textLeavesOf } from '../../ast/walk.ts';
 import { collapse } from '../../text/letters.ts';
 
 export interface Context {
-  /** The words of its block in front of it and behind it, blanks collapsed. */
+  /** The words of its block in front of it and behind it, blanks collapsed; no more than tells what it is about. */
   before: string;
   after: string;
+  /** Whether its block ends with a colon, so that what follows names things. */
+  leads: boolean;
 }
+
+/** Units that are read on each side. */
+const REACH = 400;
 
 /** The words around a citation in its paragraph. */
 export function contextOf(mention: Mention): Context {
   const block = nearest(mention, 'paragraph', 'basis', 'heading', 'tableCell', 'subject');
-  if (block === null) return { before: '', after: '' };
+  if (block === null) return { before: '', after: '', leads: false };
   const { start, end } = mention.node.position;
   let before = '';
   let after = '';
@@ -22,7 +27,11 @@ export function contextOf(mention: Mention): Context {
     if (leaf.position.start.offset < start.offset) before += words;
     else if (leaf.position.start.offset >= end.offset) after += words;
   }
-  return { before: collapse(before), after: collapse(after) };
+  return {
+    before: collapse(before.slice(-REACH)),
+    after: collapse(after.slice(0, REACH)),
+    leads: after.trimEnd().endsWith(':'),
+  };
 }
 
 /**

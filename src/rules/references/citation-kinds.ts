@@ -30,11 +30,12 @@ export function unidentified(mention: Mention<Citation>, analysis: Analysis): Un
   const { documentType, number, subject, issuer, date } = mention.node;
   if (documentType === null || NAMED_ALONE.has(documentType) || date !== null) return null;
   if (number !== null) return isKnownNumber(mention.node, analysis) ? null : 'number';
+  if (mention.node.children.some((child) => child.type === 'ordinalEvent')) return null;
   const plenum = subject === null ? null : PLENUM.exec(subject);
   const context = contextOf(mention);
   if (plenum !== null) return isKnownPlenum(plenum[1] ?? '', context, analysis) ? null : 'plenum';
   if (subject !== null && issuer === null && GATHERING.test(subject))
-    return congress(mention, subject, context, analysis);
+    return congress(subject, context, analysis);
   return issuer === null ? null : invoked(mention.node, issuer, context, analysis);
 }
 
@@ -64,13 +65,7 @@ function isKnownPlenum(number: string, { before, after }: Context, { nodes }: An
 }
 
 /** A congress is known by its ordinal, its Party term, or where the text names the same body's congress with one. */
-function congress(
-  { node }: Mention<Citation>,
-  subject: string,
-  { after }: Context,
-  { nodes }: Analysis,
-): Unidentified | null {
-  if (node.children.some((child) => child.type === 'ordinalEvent')) return null;
+function congress(subject: string, { after }: Context, { nodes }: Analysis): Unidentified | null {
   const near = `${subject} ${after.slice(0, 30)}`;
   const body = subject.replace(GATHERING, '').trim();
   const named = OWN_BODY.test(body);
@@ -86,7 +81,7 @@ function congress(
 function invoked(
   citation: Citation,
   issuer: string,
-  { before, after }: Context,
+  { before, after, leads }: Context,
   { citations }: Analysis,
 ): Unidentified | null {
   if (GENERAL_BODIES.has(issuer.toLowerCase())) return null;
@@ -94,7 +89,7 @@ function invoked(
   const plural = PLURAL_WORDS.has(last);
   const behind = after.toLowerCase();
   if (BACK_WORDS.some((words) => behind.startsWith(words))) return null;
-  if (namesThem(behind) || isMade(before)) return null;
+  if (leads || namesThem(behind) || isMade(before)) return null;
   const known = citations.some(
     ({ citation: other }) =>
       other.symbol !== null &&
@@ -106,7 +101,7 @@ function invoked(
   return plural ? 'several' : 'one';
 }
 
-/** True where a list of documents follows in the sentence, or below it. */
+/** True where a list of documents follows in the sentence. */
 export function namesThem(behind: string): boolean {
   if (behind.endsWith(':')) return true;
   const number = behind.search(SYMBOL_SEARCH);

@@ -55,19 +55,17 @@ function differenceIn(detail: Detail, a: Citation, b: Citation): { a: string; b:
         ? null
         : { a: shownDate(a.date), b: shownDate(b.date) };
     case 'issuer': {
-      const one = ownIssuer(a);
-      const other = ownIssuer(b);
-      return one === null || other === null || isSameIssuer(one, other) ? null : { a: one, b: other };
+      if (a.issuer === null || b.issuer === null || isSameIssuer(a.issuer, b.issuer)) return null;
+      return namesIssuer(a) && namesIssuer(b) ? { a: a.issuer, b: b.issuer } : null;
     }
     case 'subject':
       return a.subject === null || b.subject === null ? null : alterationOf(a.subject, b.subject);
   }
 }
 
-/** The issuer where the citation itself names it: one found in front of it may be another's. */
-function ownIssuer(citation: Citation): string | null {
-  const { issuer } = citation;
-  return issuer !== null && plainText(citation).includes(issuer) ? issuer : null;
+/** True where the citation itself names its issuer: one found in front of it may be another's. */
+function namesIssuer(citation: Citation): boolean {
+  return citation.issuer !== null && plainText(citation).includes(citation.issuer);
 }
 
 function conflictIn(detail: Detail, mentions: readonly Citation[]): Conflict | null {

@@ -30,9 +30,10 @@ function ownBody({ nodes }: Analysis): string | null {
   return body === null || SHARED.test(body) ? null : body;
 }
 
-function hasDate({ node }: Mention<Citation>, { before, after }: Context): boolean {
+function hasDate({ node }: Mention<Citation>, context: () => Context): boolean {
   if (node.date !== null || node.blankDate.length > 0) return true;
   if (node.children.some((child) => child.type === 'date' && child.date.day !== null)) return true;
+  const { before, after } = context();
   return DATE_BEHIND.test(after) || OPENING_DATE.test(lastSentence(before));
 }
 
@@ -42,8 +43,11 @@ function endsWithBody(subject: string): boolean {
   return at >= 0 && readBody(subject, at + 5) === subject.length;
 }
 
-function hasIssuer({ node }: Mention<Citation>, { after }: Context, own: string | null): boolean {
-  if (node.issuer !== null || ISSUER_BEHIND.test(after)) return true;
+function hasIssuer({ node }: Mention<Citation>, context: () => Context, analysis: Analysis): boolean {
+  if (node.issuer !== null) return true;
+  const own = ownBody(analysis);
+  const { after } = context();
+  if (ISSUER_BEHIND.test(after)) return true;
   if (readBodyHead(after, ACTS_BEHIND.exec(after)?.[0].length ?? 0) !== null) return true;
   if (own !== null && (node.notation ?? '').split(PARTS).includes(own)) return true;
   return node.subject !== null && endsWithBody(node.subject);
@@ -64,11 +68,11 @@ export function missingOf(document: CitedDocument, analysis: Analysis): Missing 
   if (symbol === null || documentType === null || NAMED_ALONE.has(documentType)) return null;
   const first = document.mentions.find(isOwnWords);
   if (first === undefined) return null;
-  const context = contextOf(first);
+  let around: Context | null = null;
+  const context = (): Context => (around ??= contextOf(first));
   const others = lending(document, first).map(({ node }) => node);
   const date = !hasDate(first, context) && !others.some((each) => each.date !== null);
-  const own = ownBody(analysis);
-  const issuer = !hasIssuer(first, context, own) && !others.some((each) => each.issuer !== null);
+  const issuer = !hasIssuer(first, context, analysis) && !others.some((each) => each.issuer !== null);
   const subject = first.node.subject === null && !others.some((each) => each.subject !== null);
   return { mention: first, date, issuer, subject };
 }

@@ -29,10 +29,9 @@ function wordsOf(entry: OutlineEntry): string {
   return words.join(' ').toLowerCase();
 }
 
-function headings({ node }: OutlineEntry): string[] {
-  return textBlocksOf(node)
-    .filter((block) => block.type === 'heading')
-    .map(plainText);
+function headings({ node, children }: OutlineEntry): string[] {
+  const own = headingOf(node);
+  return [...(own === null ? [] : [plainText(own)]), ...children.flatMap(headings)];
 }
 
 /**

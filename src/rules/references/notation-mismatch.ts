@@ -96,30 +96,34 @@ export const notationMismatch: Rule = defineRule({
     ],
   },
   check({ analysis, standard, report }) {
+    const clause = standard.profile === 'nha-nuoc' ? {} : { clause: null };
     for (const mention of analysis.nodes.all('citation')) {
       const { symbol, notation, issuer, documentType } = mention.node;
       const parts = notation === null ? null : partsOf(notation);
       if (symbol === null || parts === null) continue;
-      const clause = standard.profile === 'nha-nuoc' ? undefined : null;
       const meaning = clashOf(mention, parts, analysis);
       if (meaning !== null) {
         report({
           at: mention.node,
           message: documentType === 'Công văn' ? 'letter' : 'type',
           values: { word: documentType ?? '', symbol, letters: parts.type, meaning },
-          ...(clause === undefined ? {} : { clause }),
+          ...clause,
         });
       } else if (issuer !== null && isForeign(mention.node, issuer, parts)) {
         report({
           at: mention.node,
           message: 'issuer',
           values: { symbol, issuer },
-          ...(clause === undefined ? {} : { clause }),
+          ...clause,
         });
       }
     }
   },
 });
+
+const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  documentTypes.map(({ name, abbreviations }) => [name, abbreviations]),
+);
 
 /** The type that the letters stand for where it is not the type word's; null where they agree or nothing is sure. */
 function clashOf(
@@ -129,9 +133,16 @@ function clashOf(
 ): string | null {
   const word = mention.node.documentType;
   const meaning = typeOfNotation(type);
-  if (word === null || meaning === null || !plainTypeLetters.has(type) || anyNotation.has(word)) return null;
+  if (
+    word === null ||
+    meaning === null ||
+    meaning === word ||
+    !plainTypeLetters.has(type) ||
+    anyNotation.has(word)
+  )
+    return null;
   if (classOfLetters(body) === null && body !== ownLetters(analysis)) return null;
-  const own = documentTypes.find(({ name }) => name === word)?.abbreviations ?? [];
+  const own = ABBREVIATIONS.get(word) ?? [];
   if (own.includes(type) || looseTypes[word]?.includes(type) === true) return null;
   if (own.length === 0 && word !== 'Công văn') return null;
   return isNamedBefore(mention, type) ? null : meaning;

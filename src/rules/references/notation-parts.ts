@@ -6,6 +6,8 @@ import { issuerOpenings, notationBodies, type IssuerClass } from '../lexicon/not
 const BODIES: ReadonlyMap<string, IssuerClass> = new Map(
   notationBodies.map(({ letters, issuer }) => [letters, issuer]),
 );
+/** Units in which the opening of a name is told. */
+const OPENING = 40;
 const JOINTS = /[-/]/u;
 const TERM = /\d{1,3}$/u;
 
@@ -29,7 +31,7 @@ export function classOfLetters(letters: string): IssuerClass | null {
 
 /** The class that the name of an issuer belongs to; null for any other body. */
 export function classOfIssuer(name: string): IssuerClass | null {
-  const folded = fold(name);
+  const folded = fold(name.slice(0, OPENING));
   for (const [opening, known] of issuerOpenings) {
     const behind = folded.charAt(opening.length);
     if (folded.startsWith(opening) && (behind === '' || behind === ' ')) return known;

@@ -25,6 +25,7 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
  * name that only leaves words out (`Thành ủy`, `Ban Thường vụ Thành ủy Huế`) agrees.
  */
 export function isSameIssuer(a: string, b: string): boolean {
+  if (a === b) return true;
   const one = wordsOf(a);
   const other = wordsOf(b);
   return one.length <= other.length ? isWithin(one, other) : isWithin(other, one);

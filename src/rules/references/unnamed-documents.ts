@@ -28,7 +28,10 @@ const ABOUT = /^ về (?!việc )\p{Ll}[^.;:()“”"]{10,}/u;
 const ORDINAL = /lần thứ|khóa |khoá |nhiệm kỳ|số \d/u;
 const PLURAL = /(?:^|\s)(?:các|những)\s+$/u;
 
-/** Reads one paragraph. */
+/** How the words that are read behind a type word begin. */
+const BEHIND_TYPE: ReadonlySet<string> = new Set([' mà ', ' do ', ' về ']);
+
+/** Reads a document for type words that open no citation. */
 class Reader {
   readonly #text: string;
   readonly #analysis: Analysis;
@@ -43,7 +46,7 @@ class Reader {
     const text = this.#text;
     for (let at = text.indexOf(type); at >= 0; at = text.indexOf(type, at + type.length)) {
       const next = text.charAt(at + type.length);
-      if (next !== ',' && next !== ' ') continue;
+      if (next !== ',' && !BEHIND_TYPE.has(text.slice(at + type.length, at + type.length + 4))) continue;
       const behind = sentenceBehind(text, at + type.length);
       const listed = next === ',' ? listEnd(behind) : -1;
       const decided = next === ' ' ? DECIDED.exec(behind) : null;
