@@ -1,4 +1,4 @@
-/** thethuc: parses Vietnamese administrative documents into a typed syntax tree and tells their facts. */
+/** thethuc: parses Vietnamese administrative documents into a typed syntax tree and tells their facts and checks them. */
 
 // Text to tree and back
 export { parse, type ParseOptions } from './parse/parse-markdown.ts';
@@ -22,6 +22,15 @@ export { facts } from './analyse/facts.ts';
 export type { CitedDocument } from './analyse/citations.ts';
 export type { Mention, NodeIndex } from './analyse/index-nodes.ts';
 export type * from './analyse/facts-types.ts';
+
+// What is wrong with it
+export { lint, RULES, type CheckOptions } from './rules/index.ts';
+export { defineRule } from './lint/define-rule.ts';
+export type * from './lint/finding.ts';
+export type { Language } from './lint/messages.ts';
+export type { Example, Rule, RuleContext, RuleDefinition, RuleDocs, Stage } from './lint/rule.ts';
+export { STANDARDS, standardOn } from './profile/standards.ts';
+export type * from './profile/standard.ts';
 
 // Bytes and places
 export { decode, type Decoded } from './text/decode.ts';

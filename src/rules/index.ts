@@ -1,2 +1,3 @@
-/** Every rule, in the order of the catalogue. */
+/** The rules of the catalogue, and the check that runs them. */
+export { lint, type CheckOptions } from './lint.ts';
 export { RULES } from './rules.ts';

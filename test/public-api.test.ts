@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import * as core from '../src/index.ts';
+import * as schema from '../src/schema/index.ts';
+import * as unified from '../src/unified/index.ts';
+
+/** What stands here is kept for those who use it: a name may be added, never taken away. */
+test.each([
+  [
+    'thethuc',
+    core,
+    [
+      'LineIndex',
+      'RULES',
+      'STANDARDS',
+      'analyse',
+      'decode',
+      'defineRule',
+      'facts',
+      'isLeaf',
+      'isParent',
+      'isType',
+      'isoDate',
+      'leavesOf',
+      'lint',
+      'needsReader',
+      'parse',
+      'parseWith',
+      'plainText',
+      'simpleReader',
+      'standardOn',
+      'stringify',
+      'textLeavesOf',
+      'walk',
+    ],
+  ],
+  ['thethuc/schema', schema, ['factsSchema', 'jsonSchemas', 'reportSchema', 'treeSchema']],
+  ['thethuc/unified', unified, ['thethucLint', 'thethucParse', 'thethucStringify']],
+])('%s exports these names and no other', (_, module, names) => {
+  expect(Object.keys(module).sort()).toEqual(names);
+});
