@@ -2,6 +2,7 @@
 import type { Marker } from '../ast/leaves.ts';
 import type { BlockContent, Section } from '../ast/nodes.ts';
 import { plainText } from '../ast/plain-text.ts';
+import { collapse } from '../text/letters.ts';
 import { romanText } from '../text/roman.ts';
 import { stripEnd } from '../text/strip.ts';
 import type { ClauseFact, SectionFact } from './facts-types.ts';
@@ -17,8 +18,9 @@ function markerOf(node: Numbered): Marker | null {
 /** The number of an entry without its delimiter; a misread numeral is written right. */
 function numeralOf(marker: Marker): string {
   if (marker.style === 'roman') return romanText(marker.ordinals[0] ?? 0);
-  const words = /^(?:\p{L}{2,}\s+)+/u.exec(marker.value)?.[0] ?? '';
-  return stripEnd(marker.value.slice(words.length), '.)/:–-').replace(/^\(/u, '');
+  const text = collapse(marker.value);
+  const words = /^(?:\p{L}{2,}\s+)+/u.exec(text)?.[0] ?? '';
+  return stripEnd(text.slice(words.length), '.)/:–-').replace(/^\(/u, '');
 }
 
 function headingOf(node: Numbered): string | null {
@@ -34,7 +36,7 @@ function clausesOf(children: readonly BlockContent[]): ClauseFact[] {
     if (child.type !== 'clause' && child.type !== 'section' && child.type !== 'criterion') continue;
     const marker = markerOf(child);
     if (marker === null || marker.style === 'letter' || marker.style === 'bullet') continue;
-    clauses.push({ marker: marker.value, heading: headingOf(child) });
+    clauses.push({ marker: collapse(marker.value), heading: headingOf(child) });
   }
   return clauses;
 }

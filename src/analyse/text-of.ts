@@ -83,7 +83,8 @@ export function wordsOf(block: Node): string {
   return tidy(append(block, ''));
 }
 
-/** The first words of a block. */
+/** The first words of a block, NFC. */
 export function openingOf(block: Node): string {
-  return append(block, '', OPENING);
+  const words = append(block, '', OPENING);
+  return hasMarks(words) ? words.normalize('NFC') : words;
 }
