@@ -14,19 +14,24 @@ export function byPlace(a: Finding, b: Finding): number {
   );
 }
 
+/** A finding that others can be added to. */
+function copyOf(finding: Finding): Finding {
+  const fixes = finding.fixes.map((fix) => ({ ...fix, edits: [...fix.edits] }));
+  return { ...finding, related: [...finding.related], fixes };
+}
+
 /** Sorts findings and merges those that say the same. */
 export function mergeFindings(findings: readonly Finding[], again: string): Finding[] {
   const merged = new Map<string, Finding>();
   for (const finding of [...findings].sort(byPlace)) {
     const first = merged.get(keyOf(finding));
     if (first === undefined) {
-      merged.set(keyOf(finding), { ...finding, related: [...finding.related], fixes: [...finding.fixes] });
+      merged.set(keyOf(finding), copyOf(finding));
       continue;
     }
     first.related.push({ message: again, range: finding.range }, ...finding.related);
     for (const [i, fix] of finding.fixes.entries()) {
-      const same = first.fixes[i];
-      if (same !== undefined) first.fixes[i] = { ...same, edits: [...same.edits, ...fix.edits] };
+      first.fixes[i]?.edits.push(...fix.edits);
     }
   }
   return [...merged.values()].sort(byPlace);

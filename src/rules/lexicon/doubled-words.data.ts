@@ -60,6 +60,7 @@ export const RIGHT_DOUBLES: ReadonlySet<string> = new Set([
   'dự thảo',
   'đại diện',
   'đại hội',
+  'đăng ký',
   'đề nghị',
   'đề xuất',
   'điều hành',
@@ -70,6 +71,7 @@ export const RIGHT_DOUBLES: ReadonlySet<string> = new Set([
   'giám sát',
   'hội nghị',
   'hướng dẫn',
+  'khen thưởng',
   'kế hoạch',
   'kiểm nghiệm',
   'kiểm soát',
@@ -94,6 +96,7 @@ export const RIGHT_DOUBLES: ReadonlySet<string> = new Set([
   'thông báo',
   'thư ký',
   'thường trực',
+  'tiếp nhận',
   'tổ chức',
   'tổng hợp',
   'từ từ',
@@ -102,6 +105,25 @@ export const RIGHT_DOUBLES: ReadonlySet<string> = new Set([
   'vận động',
   'xã hội',
   'yêu cầu',
+]);
+
+/** Last syllables of those who act: `đơn vị thực hiện thực hiện nghiêm …` names them by what they do. */
+export const ACTOR_ENDINGS: ReadonlySet<string> = new Set([
+  'ban',
+  'bộ',
+  'chức',
+  'đoàn',
+  'đồng',
+  'lượng',
+  'người',
+  'nhóm',
+  'phận',
+  'phòng',
+  'quan',
+  'thể',
+  'tổ',
+  'vị',
+  'viên',
 ]);
 
 /** Prepositions of two syllables that do not stand again behind one to three words without a comma or `và`. */

@@ -1,6 +1,7 @@
 /** Words that stand twice in a row: `công tác công tác`, `bị bị trừ`. */
 import { startsUpper } from '../../text/letters.ts';
 import {
+  ACTOR_ENDINGS,
   FUNCTION_WORDS,
   JOINING_WORDS,
   PREPOSITIONS,
@@ -61,6 +62,9 @@ function isWrongPhrase(scan: WordScan, text: string, at: number, length: number)
   const phrase = lower.join(' ');
   if (RIGHT_DOUBLES.has(phrase) || UNIT_KINDS.has(phrase)) return false;
   if (new Set(lower).size === 1 || !first.every((each) => LETTERS_ONLY.test(each))) return false;
+  if (length === 2 && scan.breakBefore(at) === 0 && at > 0) {
+    if (ACTOR_ENDINGS.has(word(scan, text, at - 1).toLowerCase())) return false;
+  }
   const opens = at === 0 || scan.breakBefore(at) === 2;
   return first.every((each, i) => (opens && i === 0) || startsUpper(each) === startsUpper(second[i] ?? ''));
 }

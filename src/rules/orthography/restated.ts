@@ -14,6 +14,9 @@ const AT_ONCE = 5;
 const AT_ONCE_LONGEST = 16;
 /** A modifier of fewer words may be said of two things. */
 const LONG = 10;
+/** No farther back and no longer than this is a phrase compared, so that the work stays small. */
+const REMEMBERED = 24;
+const LONGEST = 200;
 const MODIFIERS = hashesOf(MODIFIER_WORDS);
 
 /** The phrases of a block that come again in their sentence: at once, or as a long modifier. */
@@ -35,6 +38,7 @@ export function restatedIn(scan: WordScan): Restated[] {
       }
     }
     if (opens) modifiers.push(at);
+    if (modifiers.length > REMEMBERED) modifiers.shift();
   }
   return found;
 }
@@ -42,7 +46,8 @@ export function restatedIn(scan: WordScan): Restated[] {
 /** How many words are the same from two places on, inside the sentence of the second. */
 function stretch(scan: WordScan, first: number, second: number): number {
   let length = 0;
-  while (first + length < second && second + length < scan.count) {
+  const longest = Math.min(second - first, scan.count - second, LONGEST);
+  while (length < longest) {
     if (scan.hash(first + length) !== scan.hash(second + length)) break;
     if (length > 0 && scan.breakBefore(second + length) === 2) break;
     length += 1;

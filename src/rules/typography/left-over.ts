@@ -1,7 +1,7 @@
 /** Marks that have no partner in their block, and find none in the blocks around it. */
 import type { Written } from '../../analyse/written.ts';
 import { isMisread } from './misread.ts';
-import { MARK_SIGNS, pairMarks, type Mark } from './pair-marks.ts';
+import { MARK_SIGNS, pairMarks, type Mark, type MarkKind } from './pair-marks.ts';
 
 export interface PlacedMark extends Mark {
   /** Its place in the source. */
@@ -22,6 +22,8 @@ interface Loose {
 
 /** A quotation or bracket over more blocks than this is not believed. */
 const FAR = 40;
+/** Nobody forgets more marks than this in one document: something else went wrong with it. */
+const BELIEVED = 24;
 const SHOWN = 48;
 const LETTER = /\p{L}/u;
 const OPENS_WITH_QUOTE = /^\s*["“„«]/u;
@@ -40,35 +42,39 @@ function clean(words: string): string {
   return words.replaceAll(/\s+/gu, ' ').trim();
 }
 
-/** The block's words as one text; `offsetOf` leads back to the source. */
+/** The block's words as one text. */
 function textOf({ leaves }: Written): string {
   return leaves.length === 1 ? (leaves[0]?.value ?? '') : leaves.map((leaf) => leaf.value).join('');
 }
 
-function offsetOf({ leaves }: Written, at: number): number {
-  let rest = at;
-  for (const leaf of leaves) {
-    if (rest < leaf.value.length) return leaf.position.start.offset + rest;
-    rest -= leaf.value.length;
-  }
-  return 0;
+/** Gives marks, which stand in order, their places in the source. */
+function placed({ leaves }: Written, text: string, marks: readonly Mark[]): PlacedMark[] {
+  let leaf = 0;
+  let before = 0;
+  return marks.map((mark) => {
+    let length = leaves[leaf]?.value.length ?? Infinity;
+    while (mark.at - before >= length) {
+      before += length;
+      leaf += 1;
+      length = leaves[leaf]?.value.length ?? Infinity;
+    }
+    return { ...mark, offset: (leaves[leaf]?.position.start.offset ?? 0) + mark.at - before, text };
+  });
 }
 
 /** Takes out what is opened in one block and closed in a later one. */
 function pairAcross(loose: readonly Loose[]): PlacedMark[] {
-  const open: Loose[] = [];
+  const open: Record<MarkKind, Loose[]> = { double: [], angle: [], round: [], square: [] };
   const left: PlacedMark[] = [];
   for (const each of loose) {
-    if (each.mark.role === 'open') open.push(each);
-    else {
-      const i = open.findLastIndex(
-        ({ mark, block }) => mark.kind === each.mark.kind && each.block - block <= FAR,
-      );
-      if (i < 0) left.push(each.mark);
-      else open.splice(i, 1);
-    }
+    const same = open[each.mark.kind];
+    const last = same.at(-1);
+    if (each.mark.role === 'open') same.push(each);
+    else if (last !== undefined && each.block - last.block <= FAR) same.pop();
+    else left.push(each.mark);
   }
-  return [...left, ...open.map(({ mark }) => mark)].sort((a, b) => a.offset - b.offset);
+  for (const { mark } of Object.values(open).flat()) left.push(mark);
+  return left.sort((a, b) => a.offset - b.offset);
 }
 
 /** Where any mark stands in the source. Looking for one sign at a time is quicker than for any of them. */
@@ -101,17 +107,15 @@ export function findMarks(blocks: readonly Written[], source: string): MarksFoun
     if (!marked.has(block)) return;
     const text = textOf(block);
     const paired = pairMarks(text);
-    const place = (mark: Mark): PlacedMark => ({ ...mark, offset: offsetOf(block, mark.at), text });
-    quotes.push(...paired.quotes.map(place));
+    for (const mark of placed(block, text, paired.quotes)) quotes.push(mark);
     const next = blocks[index + 1];
     const goesOn = next !== undefined && OPENS_WITH_QUOTE.test(next.leaves[0]?.value ?? '');
-    for (const mark of paired.left) {
-      const isQuote = mark.kind === 'double' || mark.kind === 'angle';
-      const placed = place(mark);
-      if (goesOn && isQuote && mark.role === 'open') continue;
-      if (mark.kind !== 'angle' && LETTER.test(wordsOf(placed))) loose.push({ mark: placed, block: index });
+    for (const mark of placed(block, text, paired.left)) {
+      if (mark.kind === 'angle' || (goesOn && mark.kind === 'double' && mark.role === 'open')) continue;
+      loose.push({ mark, block: index });
     }
   });
   const left = pairAcross(loose);
-  return { left: left.length > 0 && isMisread(blocks) ? [] : left, quotes };
+  const isBelieved = left.length > 0 && left.length <= BELIEVED && !isMisread(blocks);
+  return { left: isBelieved ? left.filter((mark) => LETTER.test(wordsOf(mark))) : [], quotes };
 }

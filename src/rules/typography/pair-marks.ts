@@ -40,6 +40,8 @@ const DIGIT = /\d/u;
 /** What may count an entry in running text: `a)`, `12)`, `iv)`. */
 const COUNTER = /(?:^|[\s,;:.(–-])(?:\p{L}|\d{1,2}|[ivx]{1,4})$/iu;
 const COUNTER_LENGTH = 6;
+/** A block with more marks is no text, and is not read. */
+const MOST = 2000;
 
 /** True where a mark leans on the word behind it, as an opening one does. */
 function leansRight(text: string, at: number): boolean {
@@ -68,9 +70,11 @@ class Pairing {
   }
 
   read(): Paired {
+    let count = 0;
     for (const { 0: sign, index } of this.#text.matchAll(MARKS)) {
       const kind = KINDS[sign];
       if (kind === undefined) continue;
+      if (++count > MOST) return { left: [], quotes: [] };
       if (kind === 'double') this.#readQuote(sign, index);
       else this.#add({ kind, sign, at: index, role: OPENERS.includes(sign) ? 'open' : 'close' });
     }
