@@ -25,7 +25,7 @@ export interface Related {
 }
 
 /** The provision that is broken: `{ standard: 'nd30', ref: 'PL I/I/II/6' }`. */
-export interface Clause {
+export interface Provision {
   standard: string;
   ref: string;
 }
@@ -44,7 +44,7 @@ export interface Finding {
   path: string;
   range: Range;
   related: Related[];
-  clause: Clause | null;
+  clause: Provision | null;
   url: string;
   /** How sure the rule is, 0 to 1. */
   confidence: number;

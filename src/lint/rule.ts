@@ -3,7 +3,7 @@ import type { Analysis } from '../analyse/analyse.ts';
 import type { Node } from '../ast/nodes.ts';
 import type { Standard } from '../profile/standard.ts';
 import type { Range } from '../text/place.ts';
-import type { Clause, FindingGroup, Fix, Related, Severity } from './finding.ts';
+import type { Provision, FindingGroup, Fix, Related, Severity } from './finding.ts';
 import type { Language, Templates, Translated, Values } from './messages.ts';
 
 /** A draft is not yet numbered or dated; what goes out is. */
@@ -42,7 +42,7 @@ export interface Report<M extends Templates, Key extends keyof M & string> {
   fixes?: readonly Fix[];
   /** Overrides the rule's own. */
   severity?: Severity;
-  clause?: Clause | null;
+  clause?: Provision | null;
   confidence?: number;
   group?: FindingGroup;
   actual?: string;
@@ -69,7 +69,7 @@ export interface RuleMeta {
   category: string;
   severity: Readonly<Record<Stage, Severity>>;
   /** The provision that it rests on; null for contradictions and norms of the language. */
-  clause: Clause | null;
+  clause: Provision | null;
   docs: Readonly<Record<Language, RuleDocs>>;
   group?: FindingGroup;
   /** How sure it is unless a report says otherwise; 1 where it does not guess. */

@@ -1,4 +1,4 @@
-import type { Clause } from '../lint/finding.ts';
+import type { Provision } from '../lint/finding.ts';
 import type { Language } from '../lint/messages.ts';
 import { STANDARDS } from '../profile/standards.ts';
 import {
@@ -49,7 +49,7 @@ function nameOf(standard: string, language: Language): string {
 }
 
 /** A provision written out: `NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 6`. */
-export function describeClause({ standard, ref }: Clause, language: Language): string {
+export function describeClause({ standard, ref }: Provision, language: Language): string {
   const words = PROVISION_WORDS[language];
   const parts = ref
     .split(';')

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Clause, Edit, Fix, Related } from '../lint/finding.ts';
+import type { Provision, Edit, Fix, Related } from '../lint/finding.ts';
 import type { Diagnostic, FileError, FileReport, Report, Summary } from '../report/report.ts';
 import { exactly } from './exactly.ts';
 import { names } from './names.ts';
@@ -26,7 +26,7 @@ const related = exactly<Related>()(z.strictObject({ message: text, range: rangeS
   description: 'Another place that has to do with a finding.',
 });
 
-const clause = exactly<Clause>()(z.strictObject({ standard: text, ref: text })).register(names, {
+const clause = exactly<Provision>()(z.strictObject({ standard: text, ref: text })).register(names, {
   id: 'clause',
   description: 'The provision that is broken.',
 });

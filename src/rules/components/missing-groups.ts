@@ -1,6 +1,6 @@
 /** What is missing, as it is reported: a header lost as a whole is one thing, so is a footer. */
 import type { Analysis } from '../../analyse/analyse.ts';
-import type { Clause } from '../../lint/finding.ts';
+import type { Provision } from '../../lint/finding.ts';
 import type { ComponentName, Demand, Standard } from '../../profile/standard.ts';
 import { missingComponents } from './present.ts';
 
@@ -22,7 +22,7 @@ export function missingGroups(analysis: Analysis, standard: Standard): MissingGr
 }
 
 /** The provision broken; of several, the points that list them. */
-export function clauseOf(missing: readonly Missing[], standard: Standard): Clause {
+export function clauseOf(missing: readonly Missing[], standard: Standard): Provision {
   const [first, second] = missing;
   if (first !== undefined && second === undefined) return { standard: standard.id, ref: first.clause ?? '' };
   const points = missing.map(({ clause }) => clause?.split(';')[0] ?? '');

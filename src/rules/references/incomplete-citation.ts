@@ -1,11 +1,11 @@
 import { defineRule } from '../../lint/define-rule.ts';
-import type { Clause } from '../../lint/finding.ts';
+import type { Provision } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { shortName } from './citation-context.ts';
 import { missingOf, tellsYear } from './missing-details.ts';
 import { meantBy } from './near-number.ts';
 
-const CLAUSE: Clause = { standard: 'nd30', ref: 'PL I/I/II/6.b' };
+const CLAUSE: Provision = { standard: 'nd30', ref: 'PL I/I/II/6.b' };
 
 /**
  * The first citation of a numbered document that leaves out its date, its
