@@ -31,8 +31,6 @@ const PLANS = ['ubnd-clean', 'dang-uy-clean'].map((slug) => {
   return { slug, text, mutations, hints: found(text).filter((line) => line.startsWith('info')) };
 });
 
-const known = new Set(RULES.map((rule) => rule.id));
-
 /** What the rules say, each rule and severity once for each finding. */
 function found(text: string): string[] {
   return lint(parse(text)).map(({ severity, ruleId }) => `${severity} ${ruleId}`);
@@ -50,9 +48,7 @@ describe.each(PLANS)('$slug', ({ text, mutations, hints }) => {
       if (at >= 0) rest.splice(at, 1);
       return at < 0;
     });
-    expect(added.sort()).toEqual(
-      mutation.expect.filter((line) => known.has(line.split(' ')[1] ?? '')).sort(),
-    );
+    expect(added.sort()).toEqual([...mutation.expect].sort());
   });
 });
 
