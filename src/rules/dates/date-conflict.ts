@@ -16,6 +16,7 @@ import { sourceOf } from './around.ts';
 import { earlyCompletions } from './completion.ts';
 import { eventConflicts, type EventConflict } from './event-conflicts.ts';
 import { oddYears } from './odd-years.ts';
+import { reportConflicts } from './report-conflicts.ts';
 
 export const dateConflict: Rule = defineRule({
   id: 'date-conflict',
@@ -102,9 +103,9 @@ export const dateConflict: Rule = defineRule({
       const text = sourceOf(source, usual.node);
       return [{ title: say('fix', { text }), safety: 'unsafe', edits: [{ range: odd.node.position, text }] }];
     };
-    for (const conflict of eventConflicts(analysis)) {
+    const tell = (conflict: EventConflict, severity: 'error' | 'warning'): void => {
       const [usual] = conflict.others;
-      if (usual === undefined) continue;
+      if (usual === undefined) return;
       const expected = plainText(usual.node);
       for (const odd of conflict.odd) {
         const found = plainText(odd.node);
@@ -119,14 +120,18 @@ export const dateConflict: Rule = defineRule({
           fixes: fixesOf(conflict, odd),
           actual: found,
           expected,
+          severity,
         });
       }
-    }
-    for (const { entry, period } of earlyCompletions(analysis)) {
+    };
+    for (const conflict of eventConflicts(analysis)) tell(conflict, 'error');
+    // Whether two sentences mean one report is a guess.
+    for (const conflict of reportConflicts(analysis)) tell(conflict, 'warning');
+    for (const { odd, period } of earlyCompletions(analysis)) {
       report({
-        at: entry.node,
+        at: odd,
         message: 'completion',
-        values: { found: plainText(entry.node), period: period.map(plainText).join('; ') },
+        values: { found: plainText(odd), period: period.map(plainText).join('; ') },
         related: period.map((node) => ({
           message: say('other', { text: plainText(node) }),
           range: node.position,

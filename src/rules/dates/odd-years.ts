@@ -22,6 +22,8 @@ const BULLET = /(?:^|\n)[-+*]$/u;
 const REAR = /^\*{0,2}(?:$|\n|\t|\s{2}|\s?[(:|])/u;
 /** Source units between dates of one schedule. */
 const APART = 1500;
+/** Days between a document and its schedule: what is further away is a list of births or of papers. */
+const NEAR = 800;
 /** A schedule with its years set right runs no longer than this. */
 const LONGEST = 62;
 const FEWEST = 3;
@@ -78,7 +80,7 @@ function oddIn(schedule: readonly DateNode[], earliest: number): OddYear | null 
     return null;
   const first = daysIn(early, schedule)?.[0];
   const days = daysIn(late, schedule);
-  if (days === null || first === undefined) return null;
+  if (days === null || first === undefined || Math.abs((days[0] ?? 0) - earliest) > NEAR) return null;
   const of = (year: number): DateNode[] => schedule.filter(({ date }) => date.year === year);
   // A schedule lies ahead of the document that sets it; else only a clear majority tells.
   const isAhead = first < earliest && (days[0] ?? 0) >= earliest;

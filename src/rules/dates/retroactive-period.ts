@@ -15,8 +15,13 @@ import type { OwnPeriod } from '../../analyse/period.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Related } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
+import { OF_OTHERS } from '../lexicon/deadline-words.data.ts';
+import { sourceBefore } from './around.ts';
 import { issueOf } from './issue.ts';
 import { earliestIssue, ownPeriodOf } from './plan-times.ts';
+
+/** How far in front of a period its words say whose it is. */
+const REACH = 60;
 
 const HEAD =
   'ỦY BAN NHÂN DÂN\nXÃ ĐỒNG LAU\nSố: 12/KH-UBND\nĐồng Lau, ngày 10 tháng 3 năm 2026\nKẾ HOẠCH\nPhát động đợt thi đua làm sạch đường làng\n\n';
@@ -95,7 +100,7 @@ export const retroactivePeriod: Rule = defineRule({
     if (own === null || start === null || span === null || issue === null) return;
     if (span.last >= issue.day || isWholeYear(own, start)) return;
     const first = own.mentions[0]?.node;
-    if (first === undefined) return;
+    if (first === undefined || OF_OTHERS.test(sourceBefore(analysis.source, first, REACH))) return;
     const written =
       first.type === 'period' ? (first.children.find((child) => child.type === 'date') ?? first) : first;
     report({

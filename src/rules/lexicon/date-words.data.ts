@@ -45,4 +45,5 @@ export const WEEKDAY_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A date of the lunar calendar, whose months have 29 or 30 days. */
-export const LUNAR: RegExp = /^[\s)]{0,2}\(?\s?(?:âm lịch|ÂL|AL|tháng Giêng|tháng Chạp)/iu;
+export const LUNAR: RegExp =
+  /^[\s)]{0,2}\(?\s?(?:âm lịch|ÂL|AL|(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s\p{Lu})/u;

@@ -33,3 +33,7 @@ export const WITHIN: ReadonlySet<string> = new Set([
 
 /** A phase that is there for closing the plan: reports due in it are not early. */
 export const CLOSING_PHASE: RegExp = /tổng kết|bình xét|đánh giá|báo cáo|khen thưởng|nghiệm thu/iu;
+
+/** Words in front of a period that is not the plan's own: that of figures, or of a superior's campaign. */
+export const OF_OTHERS: RegExp =
+  /số liệu|thời kỳ|niên độ|tình hình|hưởng ứng|(?:Thủ tướng|Chính phủ|Trung ương|Chủ tịch nước|tỉnh|thành phố) (?:\p{L}+ )?phát động/iu;

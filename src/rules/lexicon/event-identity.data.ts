@@ -29,7 +29,7 @@ export const ROUND: RegExp =
 
 /** What comes back has as many dates as it has rounds. */
 export const RECURRENT: RegExp =
-  /h[àằ]ng (?:năm|tháng|quý|tuần)|định kỳ|thường xuyên|(?:mỗi|từng) (?:năm|tháng|quý|đợt|giai đoạn)|6 tháng|sáu tháng|\d năm/iu;
+  /h[àằ]ng (?:năm|tháng|quý|tuần)|định kỳ|thường xuyên|(?:mỗi|từng) (?:năm|tháng|quý|đợt|giai đoạn)|kết \d{1,2} (?:năm|tháng)|sáu tháng|tháng đầu năm|giữa kỳ/iu;
 
 /** Events of which a plan has one. */
 export const SINGLE_EVENTS: ReadonlySet<string> = new Set([
