@@ -1,4 +1,5 @@
 import type { DatePart } from '../../ast/calendar.ts';
+import type { DateNode, InlineContent } from '../../ast/inline.ts';
 import type { DocumentNumber } from '../../ast/nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
@@ -111,12 +112,11 @@ export const blankField: Rule = defineRule({
       const clause = componentClause(standard, 'documentNumber');
       report({ at: node, message: 'number', values: { found: plainText(node) }, clause });
     }
-    const dates = analysis.nodes.all('date');
     for (const { node } of analysis.nodes.all('placeDate')) {
       const found = plainText(node);
       const clause = componentClause(standard, 'placeDate');
-      const date = dates.find(({ ancestors }) => ancestors.includes(node))?.node;
-      if (date !== undefined && date.blank.length > 0) {
+      const date = dateIn(node);
+      if (date !== null && date.blank.length > 0) {
         const blank = PARTS.filter((part) => date.blank.includes(part));
         const parts = blank.map((part) => say(part, {})).join(', ');
         report({ at: date, message: 'date', values: { parts, found: plainText(date) }, clause });
@@ -131,6 +131,16 @@ const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
 const OPEN_PLACE = /^[\s.…_]*,/u;
 /** `Số: /KH-UBND`, `Số …-KH/ĐU`: nothing but blanks and dots where the number belongs. */
 const OPEN_NUMBER = /^\p{L}{2,3}(?:,? ký hiệu)?(?: ?:)?[ .…_]{0,80}(?:[-–/]|$)/iu;
+
+/** The date of the line, which markup may enclose. */
+function dateIn(node: { children: readonly InlineContent[] }): DateNode | null {
+  for (const child of node.children) {
+    if (child.type === 'date') return child;
+    const inner = 'children' in child ? dateIn(child) : null;
+    if (inner !== null) return inner;
+  }
+  return null;
+}
 
 function isOpen(number: DocumentNumber): boolean {
   return number.blank && OPEN_NUMBER.test(plainText(number));

@@ -37,5 +37,9 @@ export function gapOf(analysis: Analysis, name: ComponentName): Range {
     const offset = componentNode(analysis, after)?.position.start.offset ?? Infinity;
     if (offset <= top && offset < Infinity) return source.range(offset, offset);
   }
-  return source.range(root.position.start.offset, root.position.start.offset);
+  const before = ORDER.slice(0, at).flatMap(
+    (each) => componentNode(analysis, each)?.position.end.offset ?? [],
+  );
+  const offset = before.at(-1) ?? root.position.start.offset;
+  return source.range(offset, offset);
 }

@@ -12,6 +12,7 @@ import { UNREAD_MOTTO } from '../lexicon/motto-words.data.ts';
 const ATTACHED = /^\((?:[Bb]an hành )?(?:[Kk]|đính k|Đính k)èm theo/u;
 const DATED = /ngày|tháng/iu;
 const NUMBERED = /\/\s?\p{Lu}|^S\p{L} ?:/u;
+const SUBJECT = /v\/v|về việc/iu;
 const LIST_LABEL = /n[oơờ]i\s+nh[aâậ]n/iu;
 const ANNEX = /^(?:phụ lục|danh sách|biểu|mẫu)/iu;
 /** A line this short behind the recipients may be a name that was misread. */
@@ -81,9 +82,9 @@ function isPresent(analysis: Analysis, name: ComponentName): boolean {
       return name === 'signature' ? mayBeSigned(analysis) : LIST_LABEL.test(source.text);
     case 'subject': {
       const title = nodes.first('title');
-      return (
-        title === null || plainText(title).split(' ').length > (typeOf(analysis)?.split(' ').length ?? 0)
-      );
+      const type = typeOf(analysis) ?? '';
+      if (title !== null) return plainText(title).split(' ').length > type.split(' ').length;
+      return type !== 'công văn' || unreadLines(nodes.first('header')).some((line) => SUBJECT.test(line));
     }
     default: {
       const parts = [nodes.first('issuer'), nodes.first('documentNumber')];

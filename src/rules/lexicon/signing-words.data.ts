@@ -22,6 +22,10 @@ export const HEAD_POSTS: RegExp =
 export const COLLECTIVE_BODIES: RegExp =
   /^(?:uy ban|hoi dong|dang uy|ban thuong vu|ban chap hanh|chi uy|chi bo|thuong truc)(?![a-z])/u;
 
+/** Deputies who sign in the place of a head; those of boards and councils sign for the collective. */
+export const DEPUTY_HEADS: RegExp =
+  /^pho (?:chu tich|giam doc|tong giam doc|hieu truong|truong phong|chanh van phong|cuc truong|chi cuc truong)$/u;
+
 /** A deputy: PHÓ CHỦ TỊCH, THỨ TRƯỞNG, P. GIÁM ĐỐC. */
 export const DEPUTY: RegExp = /(?:^|[^a-z])(?:pho|thu truong|p\.)(?![a-z])/u;
 

@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
+import { COMPONENTS_OF_TYPE } from '../../profile/types.data.ts';
 import {
   BODY,
   PARTY_BODY,
@@ -10,7 +11,7 @@ import {
   STATE_HEAD,
 } from '../components/sample-parts.ts';
 import { missingAuthority } from './missing-authority.ts';
-import { faultOf, isOther, markEdit } from './signature-faults.ts';
+import { faultOf, isOther, markEdit, missingDeputyMark } from './signature-faults.ts';
 import { signatureLines } from './signature-lines.ts';
 
 /**
@@ -50,6 +51,7 @@ export const signatureAuthority: Rule = defineRule({
       form: '“{found}” không phải cách ghi của hệ thống văn bản này; hãy ghi “{expected}”.',
       missing: 'Văn bản của {body} được ký mà không ghi thay mặt ai; hãy thêm dòng “{expected}” lên trên.',
       deputy: 'Sau “{found}” phải là chức vụ của cấp phó; hãy ghi “PHÓ …” hoặc bỏ dòng ký thay.',
+      silent: '“{found}” ký mà không ghi ký thay ai; hãy thêm dòng “{expected}” lên trên.',
       order: 'Cấp phó ký thay chứ không ký thừa lệnh người đứng đầu; hãy thay “{found}” bằng “{expected}”.',
       collective: '“{found}”: chỉ ký thay mặt một tập thể, không thay mặt một chức vụ; hãy ghi tên tập thể.',
       body: '“{found}”: ký thay là ký thay người đứng đầu, không ký thay tập thể; hãy ghi chức vụ người đứng đầu.',
@@ -60,6 +62,7 @@ export const signatureAuthority: Rule = defineRule({
       form: '“{found}” is not the form of this system of documents; write “{expected}”.',
       missing: 'A document of {body} is signed without saying for whom; add the line “{expected}” above.',
       deputy: 'Behind “{found}” the post of a deputy must stand; write “PHÓ …”, or drop the line.',
+      silent: '“{found}” signs without saying in whose place; add the line “{expected}” above.',
       order: 'A deputy signs in the place of the head, not by order; replace “{found}” by “{expected}”.',
       collective: '“{found}”: one signs so for a collective, not for a post; name the collective.',
       body: '“{found}”: one signs so in the place of the head, not of a collective; name the head’s post.',
@@ -92,6 +95,11 @@ export const signatureAuthority: Rule = defineRule({
         findings: [
           '21:1 Văn bản của Ủy ban nhân dân được ký mà không ghi thay mặt ai; hãy thêm dòng “TM. ỦY BAN NHÂN DÂN” lên trên.',
         ],
+      },
+      {
+        title: 'a deputy who does not say for whom',
+        text: STATE_HEAD + BODY + STATE_FOOT.replace('CHỦ', 'PHÓ CHỦ'),
+        findings: ['22:1 “PHÓ CHỦ TỊCH” ký mà không ghi ký thay ai; hãy thêm dòng “KT. CHỦ TỊCH” lên trên.'],
       },
       {
         title: 'a deputy by order',
@@ -171,6 +179,12 @@ export const signatureAuthority: Rule = defineRule({
           report({ at: line.node, message: fault, values: { found, expected }, clause });
         } else report({ at: line.node, message: fault, values: { found }, clause });
       }
+      const silent = standard.profile === 'nha-nuoc' ? missingDeputyMark(lines) : null;
+      if (silent === null || !COMPONENTS_OF_TYPE.has(analysis.root.documentType ?? '')) continue;
+      const expected = `${authority.deputy?.value ?? ''} ${silent.head}`;
+      const clause = clauseOf(authority.deputy?.clause);
+      const values = { found: silent.line.text, expected };
+      report({ at: silent.line.node, message: 'silent', values, clause, expected });
     }
 
     const [lines = []] = signatures;

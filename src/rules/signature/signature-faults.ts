@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analyse/analyse.ts';
 import type { Edit } from '../../lint/finding.ts';
 import type { Standard } from '../../profile/standard.ts';
-import { COLLECTIVE_BODIES, DEPUTY, HEAD_POSTS } from '../lexicon/signing-words.data.ts';
+import { COLLECTIVE_BODIES, DEPUTY, DEPUTY_HEADS, HEAD_POSTS } from '../lexicon/signing-words.data.ts';
 import type { SignatureLine } from './signature-lines.ts';
 
 /** A post or body that does not go with the mark before it. */
@@ -27,6 +27,24 @@ export function faultOf(
   const isChairman = /^chu tich(?![a-z])/u.test(words);
   const same = below.some((each) => each.words === words);
   return deputy || !(isChairman || same || below.length === 0) ? null : 'deputy';
+}
+
+/**
+ * A deputy who signs without saying that it is in the head's place: below no
+ * mark at all, or below that of a People's Committee.
+ *
+ * @returns The line of the post, and the post of the head.
+ */
+export function missingDeputyMark(
+  lines: readonly SignatureLine[],
+): { line: SignatureLine; head: string } | null {
+  const line = lines.find(({ kind }) => kind === null);
+  if (line === undefined || !DEPUTY_HEADS.test(line.words)) return null;
+  const above = lines.slice(0, lines.indexOf(line));
+  const plain = above.every(
+    ({ kind, words }) => kind === 'collective' && words.startsWith('uy ban nhan dan'),
+  );
+  return plain ? { line, head: line.text.slice('PHÓ '.length) } : null;
 }
 
 /** The mark of the other system, or a stop left out; where header and profile disagree, nothing is sure. */
