@@ -5,5 +5,9 @@ import { textLeavesOf } from './walk.ts';
 
 /** The words of a node in one line: no markers, markup, end mark or page numbers; NFC, blanks collapsed. */
 export function plainText(node: Node): string {
-  return collapse(toString(textLeavesOf(node)));
+  // Blanks before a leaf keep the words of two blocks apart.
+  const leaves = textLeavesOf(node).map(({ before, value }) => ({
+    value: before === '' ? value : ` ${value}`,
+  }));
+  return collapse(toString(leaves));
 }
