@@ -127,6 +127,25 @@ function readSelf(text: string, at: number, bare: boolean): number {
   return bare && isUpper(text.charCodeAt(at)) && ends ? type.end : -1;
 }
 
+/** Units from the innermost out. */
+const ORDER: readonly Unit[] = ['point', 'clause', 'article', 'section', 'chapter', 'part', 'appendix'];
+
+/**
+ * Puts a step to those read so far: outermost first, as `khoản 1 Điều 3` or, without commas, `Điều 3 khoản 1`
+ * goes. False where it begins another reference: `khoản 1 Điều 3, khoản 2 Điều 4`.
+ */
+function join(steps: ReferenceStep[], step: ReferenceStep, joint: string): boolean {
+  const first = steps[0];
+  const last = steps.at(-1);
+  const rank = ORDER.indexOf(step.unit);
+  const tied = !joint.includes(',');
+  if (first === undefined || last === undefined) steps.push(step);
+  else if (rank > ORDER.indexOf(first.unit) || (tied && step.unit === first.unit)) steps.unshift(step);
+  else if (tied && rank < ORDER.indexOf(last.unit)) steps.push(step);
+  else return false;
+  return true;
+}
+
 function readReference(
   text: string,
   start: number,
@@ -137,8 +156,7 @@ function readReference(
   let at = start;
   while (steps.length < STEPS) {
     const read = readStep(text, at);
-    if (read === null) break;
-    steps.unshift(read.step);
+    if (read === null || !join(steps, read.step, text.slice(end, at))) break;
     ({ end } = read);
     at = behindJoint(text, end);
   }

@@ -50,6 +50,14 @@ describe('findCrossReferences', () => {
         ['section', '2'],
       ],
     ],
+    [
+      'theo Điều 3 khoản 1',
+      'Điều 3 khoản 1',
+      [
+        ['article', '3'],
+        ['clause', '1'],
+      ],
+    ],
     ['nội dung phần III của Kế hoạch.', 'phần III của Kế hoạch', [['part', 'III']]],
     ['căn cứ Kế hoạch này để làm', 'Kế hoạch này', []],
     ['thực hiện kế hoạch này', 'kế hoạch này', []],
@@ -58,6 +66,17 @@ describe('findCrossReferences', () => {
     expect(covered(text, found)).toEqual([want]);
     expect(found[0]?.target).toBe('self');
     expect(found[0]?.steps.map(({ unit, label }) => [unit, label])).toEqual(steps);
+  });
+
+  test('keeps references apart that stand in a row', () => {
+    const text = 'theo khoản 1 Điều 3, khoản 2 Điều 4 và mục 1, 2 phần I, mục II Kế hoạch này';
+    const found = findCrossReferences(text);
+    expect(covered(text, found)).toEqual([
+      'khoản 1 Điều 3',
+      'khoản 2 Điều 4',
+      'mục 1, 2 phần I',
+      'mục II Kế hoạch này',
+    ]);
   });
 
   test('gives a unit to the document cited behind it', () => {

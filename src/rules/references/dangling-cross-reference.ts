@@ -170,11 +170,15 @@ function isExplicit({ steps }: CrossReference, words: string): boolean {
 
 const ELSEWHERE = /^[,(]? ?(?:của|trong|tại|ban hành|kèm|\p{Lu})/u;
 
+/** A document named shortly behind: the unit, or the next one of a list, is its. */
+const CITED_BEHIND = /^.{0,60}(?:số \d|Luật|Nghị định|Thông tư|Điều lệ)/u;
+
 /** True where a reference without more words can only mean this document: no other is in sight, and it has such units. */
 function speaksOfThis(mention: Mention<CrossReference>, { nodes }: Analysis, outline: Outline): boolean {
   const { before, after } = contextOf(mention);
   const { steps, position } = mention.node;
-  if (ELSEWHERE.test(after) || !steps.every(({ unit }) => hasUnit(outline, unit))) return false;
+  if (ELSEWHERE.test(after) || CITED_BEHIND.test(after)) return false;
+  if (!steps.every(({ unit }) => hasUnit(outline, unit))) return false;
   const sentence = lastSentence(before).length;
   return !nodes.all('citation').some(({ node }) => {
     const { start, end } = node.position;

@@ -46,8 +46,9 @@ function endsWithBody(subject: string): boolean {
 function hasIssuer({ node }: Mention<Citation>, context: () => Context, analysis: Analysis): boolean {
   if (node.issuer !== null) return true;
   const own = ownBody(analysis);
-  const { after } = context();
-  if (ISSUER_BEHIND.test(after)) return true;
+  const { before, after } = context();
+  // `Nghị quyết Trung ương 6 khóa XIII (Nghị quyết số …)`: the bracket gives the number of what stands in front.
+  if (before.endsWith('(') || ISSUER_BEHIND.test(after)) return true;
   if (readBodyHead(after, ACTS_BEHIND.exec(after)?.[0].length ?? 0) !== null) return true;
   if (own !== null && (node.notation ?? '').split(PARTS).includes(own)) return true;
   return node.subject !== null && endsWithBody(node.subject);

@@ -1,3 +1,4 @@
+import { TextRun } from '../../analyse/text-run.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
@@ -50,6 +51,7 @@ export const undefinedReference: Rule = defineRule({
       one: '“{name}” không nêu số, ngày; ghi rõ văn bản nào.',
       named: '“{name}” chưa có số, ký hiệu, ngày và cơ quan ban hành; bổ sung ở lần nhắc đầu tiên.',
       full: 'viện dẫn đầy đủ ở đây',
+      replace: 'Sửa thành “{expected}”',
     },
     en: {
       short: '"{name}" is cited in full nowhere; is "{meant}" meant?',
@@ -61,6 +63,7 @@ export const undefinedReference: Rule = defineRule({
       one: '"{name}" has neither number nor date; say which document is meant.',
       named: '"{name}" has no number, date and issuer; add them at the first mention.',
       full: 'cited in full here',
+      replace: 'Write "{expected}"',
     },
   },
   examples: {
@@ -116,6 +119,10 @@ export const undefinedReference: Rule = defineRule({
       const meant = meantBy(document, analysis);
       if (meant === null) continue;
       for (const { node } of document.mentions) {
+        const expected = meant.citation.symbol ?? '';
+        const run = new TextRun(node, analysis.source);
+        const symbol = run.text.indexOf(node.symbol ?? ' ');
+        const range = symbol < 0 ? null : run.range(symbol, symbol + (node.symbol ?? '').length);
         report({
           at: node,
           message: 'short',
@@ -123,7 +130,17 @@ export const undefinedReference: Rule = defineRule({
           related: [{ message: say('full', {}), range: meant.citation.position }],
           severity: 'error',
           actual: node.symbol ?? '',
-          expected: meant.citation.symbol ?? '',
+          expected,
+          fixes:
+            range === null
+              ? []
+              : [
+                  {
+                    title: say('replace', { expected }),
+                    safety: 'unsafe',
+                    edits: [{ range, text: expected }],
+                  },
+                ],
           ...clause,
         });
       }
