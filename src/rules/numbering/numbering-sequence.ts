@@ -1,10 +1,13 @@
-import { outlineOf } from '../../analyse/outline.ts';
+import type { Analysis } from '../../analyse/analyse.ts';
+import { outlineOf, type Outline } from '../../analyse/outline.ts';
 import { defineRule } from '../../lint/define-rule.ts';
+import type { Edit } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { breaksOf, brokenBy, type Break } from './breaks.ts';
 import { labelOf, renumbered } from './entry-labels.ts';
 import { misplacedOf } from './misplaced.ts';
-import { renumberRun } from './renumber.ts';
+import { newNumbers, renumberEntry } from './renumber.ts';
+import { renumberReferences } from './renumber-references.ts';
 import { runsOf } from './series.ts';
 
 /**
@@ -128,7 +131,7 @@ export const numberingSequence: Rule = defineRule({
       const { kind, entry, other } = each;
       const found = labelOf(entry.marker);
       const expected = dueLabel(each);
-      const edits = each.first ? renumberRun(each) : [];
+      const edits = each.first ? editsOf(each, analysis, outline) : [];
       report({
         at: entry.marker,
         message: kind,
@@ -169,4 +172,11 @@ const NOTES = {
 function dueLabel({ entry, expected }: Break): string {
   const ordinals = [...entry.marker.ordinals.slice(0, -1), expected];
   return renumbered(entry.marker, ordinals) ?? String(expected);
+}
+
+/** Counts the run on from its break, what stands below it and the references to it. */
+function editsOf(each: Break, analysis: Analysis, outline: Outline): Edit[] {
+  const changes = newNumbers(each);
+  const own = [...changes].flatMap(([entry, ordinals]) => renumberEntry(entry, ordinals));
+  return own.length === 0 ? [] : [...own, ...renumberReferences(analysis, outline, changes)];
 }

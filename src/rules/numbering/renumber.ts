@@ -21,9 +21,11 @@ export function renumberEntry(entry: OutlineEntry, ordinals: readonly number[]):
   return edits;
 }
 
-/** The edits that count a run on from its break. */
-export function renumberRun({ run, index, expected }: Break): Edit[] {
-  return run.entries
-    .slice(index)
-    .flatMap((entry, i) => renumberEntry(entry, [...entry.marker.ordinals.slice(0, -1), expected + i]));
+/** The numbers that entries of a run get where it counts on from its break. */
+export function newNumbers({ run, index, expected }: Break): Map<OutlineEntry, number[]> {
+  return new Map(
+    run.entries
+      .slice(index)
+      .map((entry, i) => [entry, [...entry.marker.ordinals.slice(0, -1), expected + i]]),
+  );
 }

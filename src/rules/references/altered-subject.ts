@@ -23,7 +23,12 @@ const DIGIT = /\d/u;
 function wordsOf(subject: string): Word[] {
   const texts = subject.match(WORD) ?? [];
   const keys = fold(subject).match(WORD) ?? [];
-  return texts.slice(0, LIMIT).map((text, i) => ({ text, key: keys[i] ?? text }));
+  return texts.slice(0, LIMIT).map((text, i) => ({ text, key: spelling(keys[i] ?? text) }));
+}
+
+/** `lý` and `lí` are one word. */
+function spelling(key: string): string {
+  return key.endsWith('y') ? `${key.slice(0, -1)}i` : key;
 }
 
 function equalAhead(a: readonly Word[], b: readonly Word[], i: number, k: number): number {
