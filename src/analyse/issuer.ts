@@ -1,4 +1,5 @@
 /** Who issues the document: told by the header, else by its opening, else by its signature. */
+import type { Node } from '../ast/nodes.ts';
 import { plainText } from '../ast/plain-text.ts';
 import { readBody } from '../recognise/bodies.ts';
 import { collapse, isUpperCase } from '../text/letters.ts';
@@ -6,6 +7,8 @@ import type { IssuerFact } from './facts-types.ts';
 import type { NodeIndex } from './index-nodes.ts';
 import { COUNCILS, ISSUING_WORDS, PLACE_UNITS, WRITTEN_OUT } from './lexicon/issuing-words.data.ts';
 
+/** Paragraphs that may open a document without a preamble. */
+const OPENING = 2;
 /** A name may begin a text or a clause. */
 const CLAUSE_START = /(?:^|[;,.:] ?)(?=\p{Lu})/gu;
 
@@ -25,12 +28,21 @@ function issuerOf(text: string): string | null {
   return found;
 }
 
-function openingIssuer(nodes: NodeIndex): string | null {
+/** The paragraphs that open a document: its preamble, or where it has none the first of its body. */
+function openingOf(nodes: NodeIndex): Node[] {
   const preamble = nodes.first('preamble');
-  if (preamble === null) return null;
-  for (const child of [...preamble.children].reverse()) {
-    if (child.type !== 'paragraph' && child.type !== 'basis') continue;
-    const name = issuerOf(plainText(child));
+  if (preamble !== null) return [...preamble.children].reverse();
+  return nodes
+    .all('paragraph')
+    .slice(0, OPENING)
+    .filter(({ ancestors }) => ancestors.length === 1)
+    .map(({ node }) => node);
+}
+
+function openingIssuer(nodes: NodeIndex): string | null {
+  for (const node of openingOf(nodes)) {
+    if (node.type !== 'paragraph' && node.type !== 'basis') continue;
+    const name = issuerOf(plainText(node));
     if (name !== null) return name;
   }
   return null;

@@ -3,7 +3,7 @@ import { collapse, fold } from '../text/letters.ts';
 import { BODY_HEADS, PEER_BODIES } from './lexicon/header-words.data.ts';
 
 /** True where a header line begins a name rather than going on with the one above. */
-export function beginsBody(text: string): boolean {
+function beginsBody(text: string): boolean {
   const words = text.toLowerCase().split(' ', 3);
   for (let count = 1; count <= words.length; count += 1) {
     if (BODY_HEADS.has(words.slice(0, count).join(' '))) return true;

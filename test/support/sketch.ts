@@ -39,7 +39,7 @@ function linesOf(node: Node, indent: string): string[] {
 }
 
 /** The shape of a tree in lines: types, markers, headings and words, without places and markup. */
-export function sketchOf(document: Document): string {
+function sketchOf(document: Document): string {
   return document.children.flatMap((child) => linesOf(child, '')).join('\n');
 }
 
