@@ -3,7 +3,7 @@
 // Text to tree and back
 export { parse, type ParseOptions } from './parse/parse-markdown.ts';
 export { needsReader, parseWith, simpleReader } from './parse/parse.ts';
-export type { InlineReader, MarkupSpan, TableRows } from './parse/inline-reader.ts';
+export type { InlineReader, MarkupSpan, TableRows } from './parse/markup/inline-reader.ts';
 export { stringify } from './ast/stringify.ts';
 
 // The tree

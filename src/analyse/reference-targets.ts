@@ -1,7 +1,7 @@
 /** Which entries of a document's own outline a reference means. */
 import type { ReferenceStep } from '../ast/inline.ts';
 import type { MarkerStyle } from '../ast/leaves.ts';
-import { ALPHABET } from '../parse/marker.ts';
+import { ALPHABET } from '../parse/body/marker.ts';
 import { romanValue } from '../text/roman.ts';
 import type { Outline, OutlineEntry } from './outline.ts';
 

@@ -13,7 +13,7 @@ import type { Nodes, Parent, Table } from 'mdast';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import type { InlineReader, MarkupSpan, TableRows } from './inline-reader.ts';
+import type { InlineReader, MarkupSpan, TableRows } from './markup/inline-reader.ts';
 
 const OFF = [
   'autolink',

@@ -1,8 +1,8 @@
 /** Lines that tell where documents in a text begin and end, found once: a text may hold many. */
 import { cellsOf } from './cells.ts';
-import { labelLength } from './footer-cells.ts';
+import { labelLength } from './footer/footer-cells.ts';
 import type { Line } from './lines.ts';
-import { isOperative, titledType } from './title.ts';
+import { isOperative, titledType } from './header/title.ts';
 
 const MAYBE_LABEL = /N(?:ơi|ƠI)/u;
 const ANNEX = /^P(?:HỤ LỤC|hụ lục)(?: số)?(?: [IVX\d]{1,4})?[.:]?$/u;

@@ -1,5 +1,5 @@
 /** The lines of a view, each described once. */
-import { readMarker, type LineMarker } from './marker.ts';
+import { readMarker, type LineMarker } from './body/marker.ts';
 
 export interface Line {
   /** Number of the line in the view, from 0. */

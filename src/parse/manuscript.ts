@@ -1,4 +1,4 @@
-import type { InlineReader } from './inline-reader.ts';
+import type { InlineReader } from './markup/inline-reader.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { Line } from './lines.ts';
 import type { Source } from './source.ts';

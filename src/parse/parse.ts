@@ -1,16 +1,16 @@
 /** Text to tree. Total: any text gives a tree; lossless: the tree holds every unit of it. */
 import type { Document } from '../ast/nodes.ts';
 import { readAppendices } from './appendices.ts';
-import type { InlineReader } from './inline-reader.ts';
+import type { InlineReader } from './markup/inline-reader.ts';
 import { Landmarks } from './landmarks.ts';
 import { linesOf } from './lines.ts';
 import { readParts } from './parts.ts';
 import { settle } from './settle.ts';
 import { NOWHERE, Source } from './source.ts';
-import { viewOf } from './view.ts';
+import { viewOf } from './markup/view.ts';
 
-export { simpleReader } from './simple-emphasis.ts';
-export { needsReader } from './view.ts';
+export { simpleReader } from './markup/simple-emphasis.ts';
+export { needsReader } from './markup/view.ts';
 
 /**
  * Parses a document.

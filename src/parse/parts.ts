@@ -1,16 +1,16 @@
 /** Reads a document or one that is attached to it: header, preamble, body, closing, footer. */
 import type { DocumentContent } from '../ast/nodes.ts';
 import { append } from './append.ts';
-import { readAnnexHeader } from './annex-header.ts';
-import { blocksOf } from './blocks.ts';
-import { BodyBuilder } from './body.ts';
-import { closingOf } from './closing.ts';
-import { readFooter } from './footer.ts';
-import { readHeader } from './header.ts';
-import { layoutOf } from './layout.ts';
+import { readAnnexHeader } from './header/annex-header.ts';
+import { blocksOf } from './body/blocks.ts';
+import { BodyBuilder } from './body/body.ts';
+import { closingOf } from './body/closing.ts';
+import { readFooter } from './footer/footer.ts';
+import { readHeader } from './header/header.ts';
+import { layoutOf } from './body/layout.ts';
 import type { Manuscript } from './manuscript.ts';
-import { outlineOf } from './outline.ts';
-import { buildPreamble, preambleLength } from './preamble.ts';
+import { outlineOf } from './body/outline.ts';
+import { buildPreamble, preambleLength } from './body/preamble.ts';
 import { footerLine, strayHeaderLines } from './regions.ts';
 import { NOWHERE } from './source.ts';
 

@@ -1,9 +1,9 @@
 /** Finds where the footer of a document begins, and header parts that stand behind its body. */
 import { isUpperCase } from '../text/letters.ts';
 import { cellsOf } from './cells.ts';
-import { authorityMark, isDotted, isPersonName, isPost, isSigningNote } from './footer-cells.ts';
-import { tornPart, type HeaderPart } from './header-cells.ts';
-import { HeaderCollector } from './header-collector.ts';
+import { authorityMark, isDotted, isPersonName, isPost, isSigningNote } from './footer/footer-cells.ts';
+import { tornPart, type HeaderPart } from './header/header-cells.ts';
+import { HeaderCollector } from './header/header-collector.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { Line } from './lines.ts';
 

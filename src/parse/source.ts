@@ -5,8 +5,8 @@
 import type { EndMark, Leaf, Marker, PageNumber, Syntax, Text } from '../ast/leaves.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Range } from '../text/place.ts';
-import type { LineMarker } from './marker.ts';
-import { MAX_BLOCK, type Emphasised, type MarkupToken, type SourceView } from './view.ts';
+import type { LineMarker } from './body/marker.ts';
+import { MAX_BLOCK, type Emphasised, type MarkupToken, type SourceView } from './markup/view.ts';
 
 /** Offsets in the view. */
 export interface Stretch {

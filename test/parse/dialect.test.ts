@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { markdownReader } from '../../src/parse/dialect.ts';
 import { parse } from '../../src/parse/parse-markdown.ts';
 import { needsReader, parseWith, simpleReader } from '../../src/parse/parse.ts';
-import { simpleEmphasis } from '../../src/parse/simple-emphasis.ts';
-import { simpleTable } from '../../src/parse/simple-table.ts';
+import { simpleEmphasis } from '../../src/parse/markup/simple-emphasis.ts';
+import { simpleTable } from '../../src/parse/markup/simple-table.ts';
 import { readPlans, readSharedDocuments } from '../support/documents.ts';
 import { runs } from '../support/runs.ts';
 

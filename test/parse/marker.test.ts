@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMarker } from '../../src/parse/marker.ts';
+import { readMarker } from '../../src/parse/body/marker.ts';
 
 describe('reads the marker of each style as written', () => {
   test.each([

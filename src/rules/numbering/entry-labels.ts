@@ -1,6 +1,6 @@
 /** The labels that entries of an outline show, and those that they should. */
 import type { Marker } from '../../ast/leaves.ts';
-import { ALPHABET } from '../../parse/marker.ts';
+import { ALPHABET } from '../../parse/body/marker.ts';
 import { romanText } from '../../text/roman.ts';
 
 const DIGITS = /\d+/u;

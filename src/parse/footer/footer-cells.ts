@@ -1,8 +1,8 @@
 /** Tells what a cell of a footer is: the label, a recipient, a line of a signature, a name. */
-import { fold, isUpperCase } from '../text/letters.ts';
-import { partOf, type Cell } from './cells.ts';
-import { AUTHORITY_MARK, POST_WORDS } from './lexicon/header-words.data.ts';
-import { NAME_PREFIX } from './lexicon/names.data.ts';
+import { fold, isUpperCase } from '../../text/letters.ts';
+import { partOf, type Cell } from '../cells.ts';
+import { AUTHORITY_MARK, POST_WORDS } from '../lexicon/header-words.data.ts';
+import { NAME_PREFIX } from '../lexicon/names.data.ts';
 
 const LABEL = /^(?:Nơi nhận|NƠI NHẬN|Nơi gửi)(?!\p{L}) ?:?/u;
 const NAME = /^\p{Lu}[\p{Ll}']*(?: \p{Lu}[\p{Ll}']*){1,6}$/u;

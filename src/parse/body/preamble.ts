@@ -1,11 +1,11 @@
 /** Tells the preamble from the body, and the grounds in it. */
-import type { Basis, Preamble } from '../ast/nodes.ts';
-import { append } from './append.ts';
+import type { Basis, Preamble } from '../../ast/nodes.ts';
+import { append } from '../append.ts';
 import type { Block, TextBlock } from './blocks.ts';
 import type { BodyBuilder } from './body.ts';
-import { givesGround } from './ground.ts';
-import { inlineContent } from './inline.ts';
-import { NOWHERE, type Source } from './source.ts';
+import { givesGround } from '../header/ground.ts';
+import { inlineContent } from '../inline.ts';
+import { NOWHERE, type Source } from '../source.ts';
 
 function textOf(source: Source, block: TextBlock): string {
   return block.stretches.map((stretch) => source.slice(stretch)).join('');

@@ -2,8 +2,8 @@
  * The text that the block pass reads: letters composed, emphasis marks left
  * out, each with the way back to the source.
  */
-import { compose } from '../text/compose.ts';
-import { OffsetMap } from '../text/offset-map.ts';
+import { compose } from '../../text/compose.ts';
+import { OffsetMap } from '../../text/offset-map.ts';
 import type { InlineReader, MarkupSpan } from './inline-reader.ts';
 import { simpleEmphasis } from './simple-emphasis.ts';
 

@@ -1,9 +1,9 @@
 /** Puts the lines of a footer's signatures together, column by column. */
-import type { Signature } from '../ast/nodes.ts';
-import type { Cell } from './cells.ts';
+import type { Signature } from '../../ast/nodes.ts';
+import type { Cell } from '../cells.ts';
 import { authorityMark } from './footer-cells.ts';
-import { findNothing, inlineContent } from './inline.ts';
-import { NOWHERE, type Source } from './source.ts';
+import { findNothing, inlineContent } from '../inline.ts';
+import { NOWHERE, type Source } from '../source.ts';
 
 interface Draft {
   node: Signature;

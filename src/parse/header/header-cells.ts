@@ -1,10 +1,10 @@
 /** Tells what a cell of a header is: the parts of NĐ 30 PL I/I/II and the Party guide, however they were flattened. */
-import { readDocumentNumber } from '../recognise/document-number.ts';
-import { readPlaceDate } from '../recognise/place-date.ts';
-import { isUpperCase, startsLower } from '../text/letters.ts';
-import { partOf, type Cell } from './cells.ts';
+import { readDocumentNumber } from '../../recognise/document-number.ts';
+import { readPlaceDate } from '../../recognise/place-date.ts';
+import { isUpperCase, startsLower } from '../../text/letters.ts';
+import { partOf, type Cell } from '../cells.ts';
 import { givesGround } from './ground.ts';
-import { TIME_WORDS } from './lexicon/header-words.data.ts';
+import { TIME_WORDS } from '../lexicon/header-words.data.ts';
 import { mottoForm } from './motto-form.ts';
 
 export type HeaderPart =

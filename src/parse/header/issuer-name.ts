@@ -1,6 +1,6 @@
 /** Joins the lines of an issuer block into names: a body may take several lines, and its superior stands above it. */
-import { collapse, fold } from '../text/letters.ts';
-import { BODY_HEADS, PEER_BODIES } from './lexicon/header-words.data.ts';
+import { collapse, fold } from '../../text/letters.ts';
+import { BODY_HEADS, PEER_BODIES } from '../lexicon/header-words.data.ts';
 
 /** True where a header line begins a name rather than going on with the one above. */
 function beginsBody(text: string): boolean {

@@ -1,8 +1,8 @@
 /** Finds the title (tên loại) of a document: an upper-case line that names its type. */
-import { documentTypes } from '../recognise/lexicon/document-types.data.ts';
-import { fold, isUpperCase } from '../text/letters.ts';
-import { stripEnd } from '../text/strip.ts';
-import type { Line } from './lines.ts';
+import { documentTypes } from '../../recognise/lexicon/document-types.data.ts';
+import { fold, isUpperCase } from '../../text/letters.ts';
+import { stripEnd } from '../../text/strip.ts';
+import type { Line } from '../lines.ts';
 
 const FOLDED: ReadonlyMap<string, string> = new Map(
   documentTypes.map(({ name }) => [fold(name), name.toLowerCase()]),

@@ -3,8 +3,8 @@
  * It is described as written; the outline decides where it belongs, rules
  * whether it is right.
  */
-import type { MarkerStyle } from '../ast/leaves.ts';
-import { misreadRomanValue, romanValue } from '../text/roman.ts';
+import type { MarkerStyle } from '../../ast/leaves.ts';
+import { misreadRomanValue, romanValue } from '../../text/roman.ts';
 
 export interface LineMarker {
   style: MarkerStyle;

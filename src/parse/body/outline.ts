@@ -2,7 +2,7 @@
  * Nests blocks by their markers. An entry goes on with the series whose next
  * number it shows; only where none does, its style decides how deep it goes.
  */
-import type { MarkerStyle } from '../ast/leaves.ts';
+import type { MarkerStyle } from '../../ast/leaves.ts';
 import type { Block, TextBlock } from './blocks.ts';
 import type { LineMarker } from './marker.ts';
 

@@ -1,5 +1,5 @@
 /** Tells the grounds of a document (căn cứ) from other paragraphs. */
-import { GROUND_WORDS } from './lexicon/header-words.data.ts';
+import { GROUND_WORDS } from '../lexicon/header-words.data.ts';
 
 /** True where a paragraph begins with the words that give a ground: `Căn cứ`, `Thực hiện`. */
 export function givesGround(text: string): boolean {

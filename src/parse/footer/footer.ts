@@ -1,9 +1,9 @@
 /** Reads recipients and signatures, in whatever order two columns were flattened. */
-import type { Leaf, Marker, Syntax } from '../ast/leaves.ts';
-import type { Footer, Recipient, Recipients } from '../ast/nodes.ts';
-import { collapse, isUpperCase, startsLower } from '../text/letters.ts';
-import { append } from './append.ts';
-import { cellsOf, partOf, type Cell } from './cells.ts';
+import type { Leaf, Marker, Syntax } from '../../ast/leaves.ts';
+import type { Footer, Recipient, Recipients } from '../../ast/nodes.ts';
+import { collapse, isUpperCase, startsLower } from '../../text/letters.ts';
+import { append } from '../append.ts';
+import { cellsOf, partOf, type Cell } from '../cells.ts';
 import {
   authorityMark,
   isDotted,
@@ -15,13 +15,13 @@ import {
   recipientParts,
   signatureParts,
 } from './footer-cells.ts';
-import { isPageNumber } from './furniture.ts';
-import { findNothing, inlineContent } from './inline.ts';
-import type { Line } from './lines.ts';
-import { readMarker } from './marker.ts';
+import { isPageNumber } from '../body/furniture.ts';
+import { findNothing, inlineContent } from '../inline.ts';
+import type { Line } from '../lines.ts';
+import { readMarker } from '../body/marker.ts';
 import { Signatures } from './signatures.ts';
-import { NOWHERE, type Source, type Stretch } from './source.ts';
-import { titledType } from './title.ts';
+import { NOWHERE, type Source, type Stretch } from '../source.ts';
+import { titledType } from '../header/title.ts';
 
 const BRACKETS = /\(([^()]*)\)/gu;
 const PURPOSE = /^(?:[Đđ]ể |báo cáo|b\/c|phối hợp|thực hiện|chỉ đạo|theo dõi|biết)/u;

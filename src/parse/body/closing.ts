@@ -1,7 +1,7 @@
 /** Finds the paragraphs that close a document: the closing formula, and the last sentence with its end mark. */
 import type { Block, TextBlock } from './blocks.ts';
-import { CLOSING_WORDS } from './lexicon/header-words.data.ts';
-import type { Source } from './source.ts';
+import { CLOSING_WORDS } from '../lexicon/header-words.data.ts';
+import type { Source } from '../source.ts';
 
 /** How many paragraphs before the end a closing formula may stand. */
 const REACH = 5;

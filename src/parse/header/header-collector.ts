@@ -1,16 +1,16 @@
 /** Gathers the cells of a header by part, wherever in the document they stand, and builds the node. */
-import type { Header, HeaderContent, Issuer } from '../ast/nodes.ts';
-import type { InlineContent } from '../ast/inline.ts';
-import { readDocumentNumber } from '../recognise/document-number.ts';
-import { readPlaceDate } from '../recognise/place-date.ts';
-import { append } from './append.ts';
-import { cellsOf, partOf, type Cell } from './cells.ts';
+import type { Header, HeaderContent, Issuer } from '../../ast/nodes.ts';
+import type { InlineContent } from '../../ast/inline.ts';
+import { readDocumentNumber } from '../../recognise/document-number.ts';
+import { readPlaceDate } from '../../recognise/place-date.ts';
+import { append } from '../append.ts';
+import { cellsOf, partOf, type Cell } from '../cells.ts';
 import { classify, type HeaderPart } from './header-cells.ts';
-import { findNothing, inlineContent, type FindSpans } from './inline.ts';
+import { findNothing, inlineContent, type FindSpans } from '../inline.ts';
 import { issuersOf } from './issuer-name.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../lines.ts';
 import { mottoForm } from './motto-form.ts';
-import { NOWHERE, type Source, type Stretch } from './source.ts';
+import { NOWHERE, type Source, type Stretch } from '../source.ts';
 
 export interface HeaderReading {
   collector: HeaderCollector;

@@ -1,7 +1,7 @@
 /** The note that says what an attached document belongs to: `(Kèm theo Kế hoạch số … ngày … của …)`. */
-import { wholeLine } from './cells.ts';
+import { wholeLine } from '../cells.ts';
 import type { HeaderCollector } from './header-collector.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../lines.ts';
 
 const NOTE = /\((?:Ban hành k|Đính k|K)èm theo|\(Phê duyệt/u;
 

@@ -1,6 +1,6 @@
 /** How the lines of a document were laid out, told from the lines themselves. */
-import { startsLower } from '../text/letters.ts';
-import type { Line } from './lines.ts';
+import { startsLower } from '../../text/letters.ts';
+import type { Line } from '../lines.ts';
 
 export interface Layout {
   /** True where paragraphs were broken into lines of about equal width (PDF, OCR). */

@@ -1,5 +1,5 @@
 /** Page furniture: what a page carries that is no text of the document. */
-import type { Line } from './lines.ts';
+import type { Line } from '../lines.ts';
 
 const NUMBER = /^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$|^[Tt]rang \d{1,3}(?: ?\/ ?\d{1,3})?$/u;
 const RULE = /^(?:[-–—_=~\u{AD}] ?){3,}$|^(?:\* ?){3,}$/u;

@@ -1,11 +1,11 @@
 /** Builds a table from the rows that the Markdown reader found in a block of lines. */
-import type { Table, TableRow } from '../ast/nodes.ts';
-import { inlineContent } from './inline.ts';
-import type { InlineReader, TableRows } from './inline-reader.ts';
-import type { Line } from './lines.ts';
-import { mayBeTable, simpleTable } from './simple-table.ts';
-import { NOWHERE, type Source, type Stretch } from './source.ts';
-import { MAX_BLOCK } from './view.ts';
+import type { Table, TableRow } from '../../ast/nodes.ts';
+import { inlineContent } from '../inline.ts';
+import type { InlineReader, TableRows } from '../markup/inline-reader.ts';
+import type { Line } from '../lines.ts';
+import { mayBeTable, simpleTable } from '../markup/simple-table.ts';
+import { NOWHERE, type Source, type Stretch } from '../source.ts';
+import { MAX_BLOCK } from '../markup/view.ts';
 
 const SIGNS = /\S+/gu;
 

@@ -1,7 +1,7 @@
 /** Tells the lines of a motto, mistyped ones too, from the names beside them. */
-import type { Motto } from '../ast/nodes.ts';
-import { fold } from '../text/letters.ts';
-import { COUNTRY_MOTTO, COUNTRY_NAME, PARTY_NAME } from './lexicon/header-words.data.ts';
+import type { Motto } from '../../ast/nodes.ts';
+import { fold } from '../../text/letters.ts';
+import { COUNTRY_MOTTO, COUNTRY_NAME, PARTY_NAME } from '../lexicon/header-words.data.ts';
 
 const LETTERS_ONLY = /\P{L}/gu;
 const WORDS = /[a-z]+/gu;
