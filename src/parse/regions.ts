@@ -9,6 +9,8 @@ import type { Line } from './lines.ts';
 
 /** How far above `Nơi nhận` a signature may begin that was flattened before it. */
 const ABOVE = 8;
+/** A line longer than this is no line of a header, however its columns were flattened. */
+const LONGEST_STRAY = 160;
 /** A line of a signature is shorter than this. */
 const SHORT = 60;
 
@@ -76,7 +78,7 @@ export function strayHeaderLines(lines: readonly Line[], start: number, end: num
   const stray = new Set<number>();
   for (let i = start; i < end; i += 1) {
     const line = lines[i];
-    if (line === undefined || line.blank || line.marker !== null) continue;
+    if (line === undefined || line.blank || line.marker !== null || line.text.length > LONGEST_STRAY) continue;
     if (!/^Số ?:|[Cc]ỘNG|ngày|Độc lập/u.test(line.text)) continue;
     const parts = HeaderCollector.partsOf(line);
     if (parts.includes('motto')) {

@@ -9,7 +9,8 @@ export interface View {
 
 /** Combining marks used for Vietnamese, and all others: any letter followed by one may compose. */
 const CLUSTER = /\P{M}\p{M}+/gu;
-const MARK = /\p{M}/u;
+/** The marks of Vietnamese: a text without them is composed already, as far as it is read here. */
+const MARK = /[\u0300-\u036f]/u;
 
 /**
  * Composes letters and their marks (NFC), so that every reader sees one form.

@@ -4,6 +4,8 @@ const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const BLANKS = /\s+/gu;
+/** A blank that is no single space. */
+const UNEVEN = /[^\S ]| {2}/u;
 const MARKS = /\p{M}/gu;
 
 /** True where a text has a letter and no lower-case one: `MỤC ĐÍCH, YÊU CẦU`. */
@@ -25,7 +27,8 @@ export function hasLetter(text: string): boolean {
 
 /** The text in one line: NFC, runs of blanks one space, none at the ends. */
 export function collapse(text: string): string {
-  return text.normalize('NFC').replace(BLANKS, ' ').trim();
+  const line = UNEVEN.test(text) ? text.replace(BLANKS, ' ') : text;
+  return line.normalize('NFC').trim();
 }
 
 /**
