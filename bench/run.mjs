@@ -62,7 +62,7 @@ function print(rows) {
 
 function measureSizes() {
   const sizes = [
-    ['20 KB', planOf(20 * KB), 200, 400],
+    ['20 KB', planOf(20 * KB), 1500, 400],
     ['1 MB', planOf(MB), 3, 12],
     ['10 MB', planOf(10 * MB), 1, 5],
   ];

@@ -1,8 +1,9 @@
 /** Runs rules over an analysis. A rule that throws is one finding, and the others run. */
 import { isoDate } from '../ast/calendar.ts';
 import type { Analysis } from '../analyse/analyse.ts';
-import { standardOn } from '../profile/standards.ts';
-import type { Finding } from './finding.ts';
+import type { Standard } from '../profile/standard.ts';
+import { STANDARDS, standardOn } from '../profile/standards.ts';
+import type { Finding, Provision } from './finding.ts';
 import { mergeFindings } from './merge.ts';
 import type { Language } from './messages.ts';
 import { pathOf } from './path.ts';
@@ -13,6 +14,8 @@ export interface LintOptions {
   stage?: Stage;
   language?: Language;
 }
+
+const STANDARD_IDS: ReadonlySet<string> = new Set(STANDARDS.map(({ id }) => id));
 
 /** Where the page of a rule stands. */
 const PAGES = 'https://github.com/thethuc/thethuc/blob/main/docs/rules/';
@@ -61,7 +64,7 @@ function runOne(
           path: pathOf(analysis.document, range.start.offset, options.language),
           range,
           related: [...(report.related ?? [])],
-          clause: report.clause === undefined ? rule.clause : report.clause,
+          clause: report.clause === undefined ? inForce(rule.clause, standard) : report.clause,
           url: `${PAGES}${rule.id}.md`,
           confidence: report.confidence ?? rule.confidence ?? 1,
           fixes: [...(report.fixes ?? [])],
@@ -96,6 +99,12 @@ function crash(rule: Rule, error: unknown, { root }: Analysis, language: Languag
     actual: null,
     expected: null,
   };
+}
+
+/** A provision of one system binds no document of another; laws bind all. */
+function inForce(clause: Provision | null, standard: Standard): Provision | null {
+  const foreign = clause !== null && clause.standard !== standard.id && STANDARD_IDS.has(clause.standard);
+  return foreign ? null : clause;
 }
 
 /** Runs rules over a document and over the plans attached to it. */

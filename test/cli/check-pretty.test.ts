@@ -14,8 +14,8 @@ describe('one file', () => {
     const cwd = makeFolder({
       'a.txt': 'KẾ HOẠCH\nVề việc thử\n\nTừ RÁCH, từ SAI, từ LẠ, từ NHỎ và chỗ TRỐNG.\n',
     });
-    expect(await check(['a.txt'], { cwd })).toBe(`a.txt
-Kế hoạch · chỉ xét nhất quán và ngôn ngữ (không có dấu hiệu của cơ quan nhà nước hoặc tổ chức đảng)
+    expect(await check(['a.txt', '--profile', 'nha-nuoc'], { cwd })).toBe(`a.txt
+Kế hoạch · thể thức của cơ quan nhà nước (theo yêu cầu)
 
   lỗi  4:13  [wrong-word]
     4 │ Từ RÁCH, từ SAI, từ LẠ, từ NHỎ và chỗ TRỐNG.

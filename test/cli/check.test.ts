@@ -21,7 +21,9 @@ function toReport({ stdout }: Outcome): Promise<ReturnType<typeof reportSchema.p
 
 describe('JSON', () => {
   test('is the report of the contract', async () => {
-    const { files, ...rest } = await report(['a.txt'], { cwd: makeFolder({ 'a.txt': MIXED }) });
+    const { files, ...rest } = await report(['a.txt', '--profile', 'nha-nuoc'], {
+      cwd: makeFolder({ 'a.txt': MIXED }),
+    });
     expect(rest).toEqual({
       version: 1,
       tool: { name: 'thethuc', version: '0.1.0' },
@@ -32,7 +34,7 @@ describe('JSON', () => {
         path: 'a.txt',
         error: null,
         documentType: 'kế hoạch',
-        profile: { id: 'khac' },
+        profile: { id: 'nha-nuoc' },
         diagnostics: [
           {
             ruleId: 'wrong-word',

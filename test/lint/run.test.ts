@@ -54,7 +54,7 @@ function placed({ ruleId, range }: Finding): string {
 }
 
 describe('a finding', () => {
-  const [finding] = run('KẾ HOẠCH\nTrồng tre\n', [flags('tre', 'tre')]);
+  const [finding] = run('Số: 12/KH-UBND\n\nKẾ HOẠCH\nTrồng tre\n', [flags('tre', 'tre')]);
 
   test('has what the rule says once for all its reports', () => {
     expect(finding).toMatchObject({
@@ -66,9 +66,14 @@ describe('a finding', () => {
       group: 'extraction',
       actual: null,
       expected: null,
-      range: { start: { line: 2, column: 7, offset: 15 }, end: { line: 2, column: 10, offset: 18 } },
+      range: { start: { line: 4, column: 7, offset: 31 }, end: { line: 4, column: 10, offset: 34 } },
     });
     expect(finding?.url).toMatch(/\/tre\.md$/u);
+  });
+
+  test('names no provision of another system', () => {
+    const [party] = run('Số 12-KH/ĐU\n\nKẾ HOẠCH\nTrồng tre\n', [flags('tre')]);
+    expect(party?.clause).toBeNull();
   });
 
   test('takes what a report says otherwise', () => {
