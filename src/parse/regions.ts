@@ -78,7 +78,8 @@ export function strayHeaderLines(lines: readonly Line[], start: number, end: num
   const stray = new Set<number>();
   for (let i = start; i < end; i += 1) {
     const line = lines[i];
-    if (line === undefined || line.blank || line.marker !== null || line.text.length > LONGEST_STRAY) continue;
+    if (line === undefined || line.blank || line.marker !== null || line.text.length > LONGEST_STRAY)
+      continue;
     if (!/^Số ?:|[Cc]ỘNG|ngày|Độc lập/u.test(line.text)) continue;
     const parts = HeaderCollector.partsOf(line);
     if (parts.includes('motto')) {
