@@ -11,6 +11,7 @@ import {
   type DateTail,
 } from './date-parts.ts';
 import { scanMarks, type Marks } from './marks.ts';
+import { readOpenings } from './openings.ts';
 import { readDigits, readRoman, readYear } from './numerals.ts';
 import type { SpanOf } from './spans.ts';
 
@@ -197,25 +198,7 @@ function readFromWord(text: string, start: number): DateSpan[] {
  * @returns Spans in order, from the word that opens the date to its last number or leader.
  */
 export function findDates(text: string, marks: Marks = scanMarks(text)): DateSpan[] {
-  const found: DateSpan[] = [];
-  const words = marks.words.time;
-  const { digits } = marks;
-  let end = 0;
-  let w = 0;
-  let d = 0;
-  while (w < words.length || d < digits.length) {
-    const word = words[w] ?? Infinity;
-    const digit = digits[d] ?? Infinity;
-    const at = Math.min(word, digit);
-    if (word < digit) w += 1;
-    else d += 1;
-    if (at < end) continue;
-    const dates = word < digit ? readFromWord(text, at) : readBare(text, at, end);
-    for (const date of dates) {
-      if (date.start < end) continue;
-      found.push(date);
-      end = date.end;
-    }
-  }
-  return found;
+  return readOpenings(marks.words.time, marks.digits, (at, isWord, end) =>
+    isWord ? readFromWord(text, at) : readBare(text, at, end),
+  );
 }

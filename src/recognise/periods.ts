@@ -6,6 +6,7 @@ import { isWordStart, readPhrase, skipBlanks, wordBefore, wordStart, skipBlanksB
 import { findDates } from './dates.ts';
 import { periodNames } from './lexicon/periods.data.ts';
 import { scanMarks, type Marks } from './marks.ts';
+import { readOpenings } from './openings.ts';
 import { readYear } from './numerals.ts';
 import { phraseSet, readSet, type PhraseSet } from './phrases.ts';
 import { readLimit, readSpan } from './period-ends.ts';
@@ -100,26 +101,10 @@ export function findPeriods(
   marks: Marks = scanMarks(text),
   dates: readonly SpanOf<'date'>[] = findDates(text, marks),
 ): PeriodSpan[] {
-  const found: PeriodSpan[] = [];
-  const words = marks.words.bound;
-  const { digits } = marks;
-  let end = 0;
-  let w = 0;
-  let d = 0;
-  while (w < words.length || d < digits.length) {
-    const word = words[w] ?? Infinity;
-    const digit = digits[d] ?? Infinity;
-    const at = Math.min(word, digit);
-    if (word < digit) w += 1;
-    else d += 1;
-    if (at < end) continue;
-    const period =
-      word < digit
-        ? (readNamed(text, at) ?? readSpan(text, at, dates) ?? readLimit(text, at, dates))
-        : readBare(text, at);
-    if (period === null || period.start < end) continue;
-    found.push(period);
-    end = period.end;
-  }
-  return found;
+  return readOpenings(marks.words.bound, marks.digits, (at, isWord) => {
+    const period = isWord
+      ? (readNamed(text, at) ?? readSpan(text, at, dates) ?? readLimit(text, at, dates))
+      : readBare(text, at);
+    return period === null ? [] : [period];
+  });
 }
