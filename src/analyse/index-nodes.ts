@@ -46,7 +46,8 @@ export class NodeIndex {
 
   /** The first node of a type; null where there is none. */
   first<Type extends keyof AnyMap>(type: Type): AnyMap[Type] | null {
-    return this.all(type)[0]?.node ?? null;
+    const mention = this.#byType.get(type)?.[0];
+    return mention !== undefined && isOfType(mention, type) ? mention.node : null;
   }
 }
 

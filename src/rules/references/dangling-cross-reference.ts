@@ -1,9 +1,8 @@
 import { outlineOf } from '../../analyse/outline.ts';
 import { hasUnit, labelsOf, targetsOf } from '../../analyse/reference-targets.ts';
 import { headingOf } from '../../analyse/text-of.ts';
-import type { Analysis } from '../../analyse/analyse.ts';
 import type { Outline } from '../../analyse/outline.ts';
-import type { CrossReference } from '../../ast/inline.ts';
+import type { Citation, CrossReference } from '../../ast/inline.ts';
 import type { Mention } from '../../analyse/index-nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
@@ -104,11 +103,12 @@ export const danglingCrossReference: Rule = defineRule({
     const references = analysis.nodes.all('crossReference').filter(isJudged);
     if (references.length === 0) return;
     const outline = outlineOf(analysis.root);
+    const citations = analysis.nodes.all('citation');
     for (const mention of references) {
       const { node } = mention;
       const words = plainText(node);
       const explicit = isExplicit(node, words);
-      if (!explicit && !speaksOfThis(mention, analysis, outline)) continue;
+      if (!explicit && !speaksOfThis(mention, citations, outline)) continue;
       const innermost = node.steps.at(-1);
       if (innermost === undefined) continue;
       for (const label of labelsOf(innermost)) {
@@ -174,13 +174,17 @@ const ELSEWHERE = /^[,(]? ?(?:của|trong|tại|ban hành|kèm|\p{Lu})/u;
 const CITED_BEHIND = /^.{0,60}(?:số \d|Luật|Nghị định|Thông tư|Điều lệ)/u;
 
 /** True where a reference without more words can only mean this document: no other is in sight, and it has such units. */
-function speaksOfThis(mention: Mention<CrossReference>, { nodes }: Analysis, outline: Outline): boolean {
+function speaksOfThis(
+  mention: Mention<CrossReference>,
+  citations: readonly Mention<Citation>[],
+  outline: Outline,
+): boolean {
   const { before, after } = contextOf(mention);
   const { steps, position } = mention.node;
   if (ELSEWHERE.test(after) || CITED_BEHIND.test(after)) return false;
   if (!steps.every(({ unit }) => hasUnit(outline, unit))) return false;
   const sentence = lastSentence(before).length;
-  return !nodes.all('citation').some(({ node }) => {
+  return !citations.some(({ node }) => {
     const { start, end } = node.position;
     return end.offset <= position.start.offset && position.start.offset - start.offset <= sentence + 400;
   });
