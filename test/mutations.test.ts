@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { parse } from '../src/index.ts';
@@ -26,8 +26,10 @@ const MUTATIONS = z.array(
 
 const PLANS = ['ubnd-clean', 'dang-uy-clean'].map((slug) => {
   const text = readFileSync(new URL(`fixtures/plans/${slug}.txt`, ROOT), 'utf8');
-  const data = readFileSync(new URL(`fixtures/mutations/${slug}.json`, ROOT), 'utf8');
-  const mutations = MUTATIONS.parse(JSON.parse(data));
+  const folder = new URL(`fixtures/mutations/${slug}/`, ROOT);
+  const mutations = readdirSync(folder)
+    .sort()
+    .flatMap((name) => MUTATIONS.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
   return { slug, text, mutations, hints: found(text).filter((line) => line.startsWith('info')) };
 });
 

@@ -1,0 +1,17 @@
+import type { Rule } from '../../lint/rule.ts';
+import { blankField } from './blank-field.ts';
+import { missingComponent } from './missing-component.ts';
+import { missingEndMark } from './missing-end-mark.ts';
+import { missingSection } from './missing-section.ts';
+import { motto } from './motto.ts';
+import { splitLayout } from './split-layout.ts';
+
+/** The rules on parts that a document must have, in the order of the catalogue. */
+export const COMPONENTS_RULES: readonly Rule[] = [
+  missingComponent,
+  motto,
+  blankField,
+  splitLayout,
+  missingEndMark,
+  missingSection,
+];

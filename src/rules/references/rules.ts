@@ -1,0 +1,15 @@
+import type { Rule } from '../../lint/rule.ts';
+import { citationConflict } from './citation-conflict.ts';
+import { danglingCrossReference } from './dangling-cross-reference.ts';
+import { incompleteCitation } from './incomplete-citation.ts';
+import { notationMismatch } from './notation-mismatch.ts';
+import { undefinedReference } from './undefined-reference.ts';
+
+/** The rules on cited documents and references, in the order of the catalogue. */
+export const REFERENCES_RULES: readonly Rule[] = [
+  undefinedReference,
+  incompleteCitation,
+  citationConflict,
+  notationMismatch,
+  danglingCrossReference,
+];
