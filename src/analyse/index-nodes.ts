@@ -35,13 +35,10 @@ export class NodeIndex {
     step(root);
   }
 
-  /** All nodes of a type. */
-  all<Type extends keyof AnyMap>(type: Type): Mention<AnyMap[Type]>[] {
-    const found: Mention<AnyMap[Type]>[] = [];
-    for (const mention of this.#byType.get(type) ?? []) {
-      if (isOfType(mention, type)) found.push(mention);
-    }
-    return found;
+  /** All nodes of a type, in the order of the tree. The list is one for all who ask. */
+  all<Type extends keyof AnyMap>(type: Type): readonly Mention<AnyMap[Type]>[] {
+    const found: readonly Mention[] = this.#byType.get(type) ?? [];
+    return areOfType(found, type) ? found : [];
   }
 
   /** The first node of a type; null where there is none. */
@@ -53,6 +50,15 @@ export class NodeIndex {
 
 function isOfType<Type extends keyof AnyMap>(mention: Mention, type: Type): mention is Mention<AnyMap[Type]> {
   return mention.node.type === type;
+}
+
+/** A list holds nodes of one type, so the first speaks for all. */
+function areOfType<Type extends keyof AnyMap>(
+  mentions: readonly Mention[],
+  type: Type,
+): mentions is readonly Mention<AnyMap[Type]>[] {
+  const [first] = mentions;
+  return first === undefined || isOfType(first, type);
 }
 
 /** The nearest ancestor of one of the given types; null where there is none. */

@@ -11,6 +11,7 @@ import type {
   Point,
   Section,
 } from '../ast/nodes.ts';
+import { once } from './once.ts';
 
 type Entry = Section | Article | Clause | Point | Criterion;
 
@@ -42,8 +43,10 @@ function markerOf(node: Entry): Marker | null {
   return null;
 }
 
-/** Reads the numbered entries of a document, or of what is attached to one; tables and appendices have their own. */
-export function outlineOf(root: Document | Appendix): Outline {
+/** The numbered entries of a document, or of what is attached to one; tables and appendices have their own. */
+export const outlineOf: (root: Document | Appendix) => Outline = once(readOutline);
+
+function readOutline(root: Document | Appendix): Outline {
   const outline: Outline = { roots: [], entries: [], bareHeadings: [] };
   const readChildren = (nodes: readonly Node[], parent: OutlineEntry | null, numbered: boolean): void => {
     let own = numbered;

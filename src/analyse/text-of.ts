@@ -7,7 +7,7 @@ import { collapse } from '../text/letters.ts';
 export type TextBlock = Heading | Paragraph | TableCell;
 
 /** True for the nodes that hold running text. */
-function isTextBlock(node: Node): node is TextBlock {
+export function isTextBlock(node: Node): node is TextBlock {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }
 
