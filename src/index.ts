@@ -26,6 +26,8 @@ export type * from './analyse/facts-types.ts';
 // What is wrong with it
 export { lint, RULES, type CheckOptions } from './rules/index.ts';
 export { defineRule } from './lint/define-rule.ts';
+export { choiceOption, numberOption, textsOption } from './lint/options.ts';
+export type * from './lint/options.ts';
 export type * from './lint/finding.ts';
 export type { Language } from './lint/messages.ts';
 export type { Example, Rule, RuleContext, RuleDefinition, RuleDocs, Stage } from './lint/rule.ts';

@@ -19,6 +19,7 @@ export function defineRule<const M extends Templates>(definition: RuleDefinition
         stage: host.stage,
         language: host.language,
         attached: host.attached,
+        option: ({ name, read, ...option }) => read(host.options[name]) ?? option.default,
         say,
         report: ({ message, values, ...report }) => {
           host.report({ ...report, text: say(message, values) });

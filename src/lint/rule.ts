@@ -4,6 +4,7 @@ import type { Node } from '../ast/nodes.ts';
 import type { Standard } from '../profile/standard.ts';
 import type { Range } from '../text/place.ts';
 import type { Provision, FindingGroup, Fix, Related, Severity } from './finding.ts';
+import type { RuleOption } from './options.ts';
 import type { Language, Templates, Translated, Values } from './messages.ts';
 
 /** A draft is not yet numbered or dated; what goes out is. */
@@ -58,6 +59,8 @@ export interface RuleContext<M extends Templates> {
   language: Language;
   /** True where the document is attached to another, which carries number, date and signature for it. */
   attached: boolean;
+  /** What an option of the rule is set to. */
+  option: <Value>(option: RuleOption<Value>) => Value;
   report: <Key extends keyof M & string>(report: Report<M, Key>) => void;
   /** A message of this rule in the language asked for, for titles of fixes and related places. */
   say: <Key extends keyof M & string>(key: Key, values: Values<M[Key]>) => string;
@@ -72,6 +75,7 @@ export interface RuleMeta {
   clause: Provision | null;
   docs: Readonly<Record<Language, RuleDocs>>;
   group?: FindingGroup;
+  options?: readonly RuleOption[];
   /** How sure it is unless a report says otherwise; 1 where it does not guess. */
   confidence?: number;
 }
@@ -96,6 +100,8 @@ export interface RuleHost {
   stage: Stage;
   language: Language;
   attached: boolean;
+  /** Values of options by name, as settings give them. */
+  options: Readonly<Record<string, unknown>>;
   report: (report: RawReport) => void;
 }
 

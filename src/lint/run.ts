@@ -3,9 +3,10 @@ import { isoDate } from '../ast/calendar.ts';
 import type { Analysis } from '../analyse/analyse.ts';
 import type { Standard } from '../profile/standard.ts';
 import { STANDARDS, standardOn } from '../profile/standards.ts';
-import type { Finding, Provision } from './finding.ts';
+import type { Finding, Provision, Severity } from './finding.ts';
 import { mergeFindings } from './merge.ts';
 import type { Language } from './messages.ts';
+import type { RuleSetting, RuleSettings } from './options.ts';
 import { pathOf } from './path.ts';
 import type { Rule, RuleHost, Stage } from './rule.ts';
 
@@ -13,6 +14,8 @@ export interface LintOptions {
   rules: readonly Rule[];
   stage?: Stage;
   language?: Language;
+  /** What the user's settings say of rules. */
+  settings?: RuleSettings;
 }
 
 const STANDARD_IDS: ReadonlySet<string> = new Set(STANDARDS.map(({ id }) => id));
@@ -49,17 +52,20 @@ function runOne(
 ): void {
   const standard = standardOn(analysis.profile.id, judgedOn(analysis));
   for (const rule of options.rules) {
+    const setting = Object.hasOwn(options.settings, rule.id) ? (options.settings[rule.id] ?? {}) : {};
+    if (setting.severity === 'off') continue;
     const host: RuleHost = {
       analysis,
       standard,
       stage: options.stage,
       language: options.language,
       attached,
+      options: setting.options ?? {},
       report: ({ text, at, ...report }) => {
         const range = 'position' in at ? at.position : at;
         found.push({
           ruleId: rule.id,
-          severity: report.severity ?? rule.severity[options.stage],
+          severity: severityOf(report.severity ?? rule.severity[options.stage], rule, setting, options.stage),
           message: text,
           path: pathOf(analysis.document, range.start.offset, options.language),
           range,
@@ -80,6 +86,14 @@ function runOne(
       found.push(crash(rule, error, analysis, options.language));
     }
   }
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** What is set takes the place of the rule's own severity; what the rule itself holds to be milder stays so. */
+function severityOf(own: Severity, rule: Rule, { severity }: RuleSetting, stage: Stage): Severity {
+  if (severity === undefined || severity === 'off') return own;
+  return own !== rule.severity[stage] && GRAVITY[own] < GRAVITY[severity] ? own : severity;
 }
 
 function crash(rule: Rule, error: unknown, { root }: Analysis, language: Language): Finding {
@@ -109,7 +123,7 @@ function inForce(clause: Provision | null, standard: Standard): Provision | null
 
 /** Runs rules over a document and over the plans attached to it. */
 export function runRules(analysis: Analysis, options: LintOptions): Finding[] {
-  const all = { stage: 'publish', language: 'vi', ...options } satisfies Required<LintOptions>;
+  const all = { stage: 'publish', language: 'vi', settings: {}, ...options } satisfies Required<LintOptions>;
   const found: Finding[] = [];
   runOne(analysis, all, false, found);
   for (const attached of analysis.attached) runOne(attached, all, true, found);
