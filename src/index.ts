@@ -24,7 +24,8 @@ export type { Mention, NodeIndex } from './analyse/index-nodes.ts';
 export type * from './analyse/facts-types.ts';
 
 // What is wrong with it
-export { lint, RULES, type CheckOptions } from './rules/index.ts';
+export { fix, lint, RULES, type CheckOptions, type Fixed, type FixOptions } from './rules/index.ts';
+export { applyFixes, type ApplyOptions } from './lint/apply-fixes.ts';
 export { defineRule } from './lint/define-rule.ts';
 export { choiceOption, numberOption, textsOption } from './lint/options.ts';
 export type * from './lint/options.ts';

@@ -4,6 +4,7 @@ import type { Analysis } from '../analyse/analyse.ts';
 import type { Standard } from '../profile/standard.ts';
 import { STANDARDS, standardOn } from '../profile/standards.ts';
 import type { Finding, Provision, Severity } from './finding.ts';
+import { withLineEnds } from './line-ends.ts';
 import { mergeFindings } from './merge.ts';
 import type { Language } from './messages.ts';
 import type { RuleSetting, RuleSettings } from './options.ts';
@@ -73,7 +74,7 @@ function runOne(
           clause: report.clause === undefined ? inForce(rule.clause, standard) : report.clause,
           url: `${PAGES}${rule.id}.md`,
           confidence: report.confidence ?? rule.confidence ?? 1,
-          fixes: [...(report.fixes ?? [])],
+          fixes: withLineEnds(report.fixes ?? [], analysis.source.text),
           group: report.group ?? rule.group ?? null,
           actual: report.actual ?? null,
           expected: report.expected ?? null,
