@@ -5,6 +5,7 @@ import type { ComponentName, Standard } from '../../profile/standard.ts';
 import { documentTypes } from '../../recognise/lexicon/document-types.data.ts';
 import type { Range } from '../../text/place.ts';
 import { BODY_FORMS, type BodyForm } from '../lexicon/body-forms.data.ts';
+import { insertingLines } from '../replacing.ts';
 import { inSourceOrder } from './gap.ts';
 import { typeOf } from './present.ts';
 
@@ -61,25 +62,6 @@ function linesOf(name: ComponentName, analysis: Analysis, standard: Standard): s
   }
 }
 
-/** Only markup stands between the start of a line and a place. */
-const MARKUP = /^[ \t#*_>]*$/u;
-const LINE_END = /[\r\n]/u;
-
-function lineStartOf(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !LINE_END.test(text.charAt(start - 1))) start -= 1;
-  return start === 0 && text.startsWith('\ufeff') && at > 0 ? 1 : start;
-}
-
-/** Puts lines before the line of a place, or behind what ends there; null where the place is inside a line. */
-function placed(lines: string, at: number, text: string): { at: number; text: string } | null {
-  const start = lineStartOf(text, at);
-  if (MARKUP.test(text.slice(start, at))) return { at: start, text: `${lines}\n\n` };
-  const end = text.slice(at).search(LINE_END);
-  const rest = end < 0 ? text.slice(at) : text.slice(at, at + end);
-  return MARKUP.test(rest) ? { at: at + rest.length, text: `\n\n${lines}` } : null;
-}
-
 /** What begins missing parts. */
 export interface Skeleton {
   /** The parts that it begins: those that have a form of their own. */
@@ -109,7 +91,6 @@ export function skeletonOf(
   }
   const { source } = analysis;
   const text = lines.join('\n').trimEnd();
-  const place = parts.length === 0 ? null : placed(text, gap.start.offset, source.text);
-  if (place === null) return null;
-  return { parts, edit: { range: source.range(place.at, place.at), text: place.text } };
+  const edit = parts.length === 0 ? null : insertingLines(source, gap.start.offset, text, '\n\n');
+  return edit === null ? null : { parts, edit };
 }
