@@ -18,13 +18,17 @@ export interface Fixed {
   findings: Finding[];
 }
 
-/** Fixes that wait for others, and what they bring to light, are done well before this. */
+/** Fixes that wait for others, and what they bring to light, are done well before this; what goes on in its second half does not rest. */
 const MOST_PASSES = 10;
+/** Where so many rounds of leaving rules out bring no rest, nothing is mended at all. */
+const MOST_ROUNDS = 5;
 
-/** Fixes that came to rest, or the rules whose fixes keep it from resting. */
-type Outcome = Fixed | { restless: ReadonlySet<string> };
-
-function settle(text: string, options: FixOptions, left: ReadonlySet<string>): Outcome {
+/** Mends with all rules but some, until nothing is left to apply or it shows that there is no rest. */
+function settle(
+  text: string,
+  options: FixOptions,
+  left: ReadonlySet<string>,
+): Fixed | { restless: string[] } {
   const { where = () => true } = options;
   /** Texts met so far, with the number of the pass that each went into. */
   const seen = new Map<string, number>();
@@ -37,17 +41,20 @@ function settle(text: string, options: FixOptions, left: ReadonlySet<string>): O
     if (applied.length === 0) return { text: now, applied: passes.flat(), findings };
     seen.set(now, passes.length);
     passes.push(applied);
-    const again = seen.get(next) ?? (passes.length === MOST_PASSES ? MOST_PASSES - 1 : null);
+    const again = seen.get(next) ?? (passes.length === MOST_PASSES ? MOST_PASSES / 2 : null);
     if (again !== null)
-      return {
-        restless: new Set(
-          passes
-            .slice(again)
-            .flat()
-            .map(({ ruleId }) => ruleId),
-        ),
-      };
+      return { restless: passes.slice(again).flatMap((pass) => pass.map(({ ruleId }) => ruleId)) };
     now = next;
+  }
+}
+
+/** Mends with all rules that come to rest; `isDone` where that is all of them. */
+function mend(text: string, options: FixOptions): Fixed & { isDone: boolean } {
+  const left = new Set<string>();
+  for (;;) {
+    const outcome = settle(text, options, left);
+    if ('text' in outcome) return { ...outcome, isDone: left.size === 0 };
+    for (const id of outcome.restless) left.add(id);
   }
 }
 
@@ -57,15 +64,18 @@ function settle(text: string, options: FixOptions, left: ReadonlySet<string>): O
  *
  * Only safe fixes are applied unless `unsafe` is given. A fix must hold: rules
  * whose fixes undo one another, or call for themselves again and again, are
- * left out from the start, so that mending twice gives the same as once.
+ * left out from the start. Mending twice gives the same as once.
  *
  * @param text The document.
  */
 export function fix(text: string, options: FixOptions = {}): Fixed {
-  let left: ReadonlySet<string> = new Set();
-  for (;;) {
-    const outcome = settle(text, options, left);
-    if ('text' in outcome) return outcome;
-    left = new Set([...left, ...outcome.restless]);
+  let fixed: Fixed = { text, applied: [], findings: [] };
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    // A rule that was left out may rest once the others have done their work.
+    const { isDone, ...next } = mend(fixed.text, options);
+    const isSame = next.text === fixed.text;
+    fixed = { ...next, applied: [...fixed.applied, ...next.applied] };
+    if (isDone || isSame) return fixed;
   }
+  return { text, applied: [], findings: lint(analyse(parse(text, options), options), options) };
 }

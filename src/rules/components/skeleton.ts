@@ -23,8 +23,10 @@ function numberLine(analysis: Analysis, standard: Standard): string | null {
   const letters = documentTypes.find(({ name }) => name.toLowerCase() === type)?.abbreviations[0];
   // The notation of a letter begins with its body (PL I/I/II/3.b), not with its type.
   if (letters === undefined || type === 'công văn') return null;
-  const notation = `${letters}-${formOf(analysis)?.letters ?? '…'}`;
-  return standard.numberForm?.value === 'dash' ? `Số ${OPEN}-${notation}` : `Số: ${OPEN}/${notation}`;
+  const body = formOf(analysis)?.letters ?? '…';
+  return standard.numberForm?.value === 'dash'
+    ? `Số ${OPEN}-${letters}/${body}`
+    : `Số: ${OPEN}/${letters}-${body}`;
 }
 
 function recipientLines({ recipientEnd, profile }: Standard): string {

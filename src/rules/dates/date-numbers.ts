@@ -39,7 +39,10 @@ export function dateEdits(node: DateNode, source: SourceText, numbers: readonly 
 /** Gives a period the years of another; null where they are not written as two years. */
 export function yearEdits(node: Period, { from, to }: Period, source: SourceText): Edit[] | null {
   const written = [...sourceOf(source, node).matchAll(YEAR)];
-  const years = [from, to].flatMap((end) => (end === null || end.year === null ? [] : [String(end.year)]));
+  const years = [from, to].flatMap((end) => {
+    const year = end?.year ?? null;
+    return year === null ? [] : [String(year)];
+  });
   if (node.fragments !== undefined || written.length !== 2 || years.length !== 2) return null;
   return editsOf(node, source, written, years);
 }

@@ -148,7 +148,7 @@ function agreeing({ kind, odd, found, expected, others }: Conflict, source: Sour
   if (kind === 'date') {
     const own = dateIn(odd);
     const usual = others.map(dateIn).find((date) => date !== null);
-    return own === null || usual === undefined || usual === null
+    return own === null || usual === undefined
       ? null
       : replacing(source, own.position, plainText(own), plainText(usual));
   }

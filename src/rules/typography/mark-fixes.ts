@@ -6,21 +6,28 @@ import type { PlacedMark } from './left-over.ts';
 const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '”', '(': ')', '[': ']' };
 /** What ends the words that a mark opens; a comma may stand within a name. */
 const ENDS = /[;:\n]|[.!?](?=\s|$)/u;
-const OPENS = /["“„([]/u;
+const QUOTE = /["“„]/u;
 /** A name or remark that goes on for longer was meant to end earlier. */
 const LONGEST = 200;
+
+/** True where words hold a mark of their own that has no partner in them. */
+function isTorn(words: string, { kind, sign }: PlacedMark): boolean {
+  if (kind === 'double') return QUOTE.test(words);
+  return words.split(sign).length !== words.split(CLOSERS[sign] ?? sign).length;
+}
 
 /**
  * Closes what a mark opens before the next sign that ends it.
  *
  * @returns Null where another mark is opened before that: which of the two is closed there nobody can tell.
  */
-export function closingEdit({ text, at, sign, offset }: PlacedMark, source: SourceText): Edit | null {
+export function closingEdit(mark: PlacedMark, source: SourceText): Edit | null {
+  const { text, at, sign, offset } = mark;
   const closer = CLOSERS[sign];
   const words = text.slice(at + 1, at + 1 + LONGEST);
   const end = words.search(ENDS);
   const opened = words.slice(0, Math.max(end, 0)).trimEnd();
-  if (closer === undefined || opened === '' || OPENS.test(opened)) return null;
+  if (closer === undefined || opened === '' || isTorn(opened, mark)) return null;
   const from = offset + 1;
   const to = from + opened.length;
   // In the source something else may stand between, where a page ended.
