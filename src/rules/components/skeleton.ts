@@ -14,8 +14,8 @@ const OPEN = '……';
 
 /** How the issuing body writes its notation and signs; null for one whose forms are its own. */
 function formOf({ issuer }: Analysis): BodyForm | null {
-  const name = issuer?.name.normalize('NFC').replace(/^Uỷ/u, 'Ủy') ?? '';
-  return BODY_FORMS.find(({ opening }) => name.startsWith(opening)) ?? null;
+  const name = issuer?.name.normalize('NFC').toLowerCase().replace(/^uỷ/u, 'ủy') ?? '';
+  return BODY_FORMS.find(({ opening }) => name.startsWith(opening.toLowerCase())) ?? null;
 }
 
 function numberLine(analysis: Analysis, standard: Standard): string | null {
