@@ -43,6 +43,7 @@ const PACKAGES: readonly { readonly name: string; readonly in: readonly string[]
   },
   { name: 'vfile', in: ['src/unified/'], why: 'findings become messages at the edge' },
   { name: 'tinyglobby', in: ['src/node/'], why: 'loaded where a folder or a pattern is asked for' },
+  { name: 'diff', in: ['src/report/diff.ts'], why: 'quadratic: always bounded' },
   { name: 'mdast-util-to-string', in: ['src/ast/plain-text.ts'], why: 'never where positions are needed' },
   { name: 'unist', in: ['src/ast/', 'src/unified/'], why: 'types only' },
   { name: 'zod', in: ['src/schema/', 'src/node/', 'src/cli/'], why: 'kept out of the hot path' },
