@@ -43,6 +43,11 @@ const PACKAGES: readonly { readonly name: string; readonly in: readonly string[]
   },
   { name: 'vfile', in: ['src/unified/'], why: 'findings become messages at the edge' },
   { name: 'tinyglobby', in: ['src/node/'], why: 'loaded where a folder or a pattern is asked for' },
+  {
+    name: 'diff',
+    in: ['src/analyse/compare/', 'src/rules/', 'src/report/'],
+    why: 'what differs, in words; always bounded',
+  },
   { name: 'ignore', in: ['src/node/config/ignore.ts'], why: 'the patterns that people know from .gitignore' },
   {
     name: 'import-meta-resolve',

@@ -1,6 +1,6 @@
 import type { Io } from './io.ts';
 import type { MessageKey } from './messages/say.ts';
-import { checkOptions, extractOptions, parseOptions, type OptionTable } from './options.ts';
+import { checkOptions, diffOptions, extractOptions, parseOptions, type OptionTable } from './options.ts';
 import type { Request } from './request.ts';
 
 /** Does what a command is asked for. @returns The exit code. */
@@ -10,8 +10,8 @@ export type Execute = (request: Request, io: Io) => Promise<number>;
 export interface Command {
   name: string;
   summary: MessageKey;
-  /** What is named behind it: one file, any number of files, or a rule. */
-  operand: 'file' | 'files' | 'rule';
+  /** What is named behind it: one file, any number of files, two files, or a rule. */
+  operand: 'file' | 'files' | 'pair' | 'rule';
   options: OptionTable;
   examples: readonly string[];
   /** Loads what runs it: a command pays for its own imports only. */
@@ -43,6 +43,14 @@ export const commands: readonly Command[] = [
     options: extractOptions,
     examples: ['thethuc extract ke-hoach.txt', 'thethuc extract - --profile dang < ke-hoach.txt'],
     load: async () => (await import('./commands/extract.ts')).extract,
+  },
+  {
+    name: 'diff',
+    summary: 'summaryDiff',
+    operand: 'pair',
+    options: diffOptions,
+    examples: ['thethuc diff ban-cu.txt ban-moi.txt', 'thethuc diff cap-tren.txt cua-xa.txt --format json'],
+    load: async () => (await import('./commands/diff.ts')).diff,
   },
   {
     name: 'explain',

@@ -29,6 +29,7 @@ function plain(kind: Exclude<Option['kind'], 'choice'>, summary: MessageKey): Op
 export const PROFILES = ['auto', 'nha-nuoc', 'dang', 'khac'] as const;
 export const PARSE_FORMATS = ['tree', 'json'] as const;
 const EXTRACT_FORMATS = ['json'] as const;
+export const DIFF_FORMATS = ['pretty', 'json'] as const;
 export const CHECK_FORMATS = ['pretty', 'json'] as const;
 export const STAGES = ['publish', 'draft'] as const;
 
@@ -45,6 +46,12 @@ export const parseOptions: OptionTable = {
 
 export const extractOptions: OptionTable = {
   format: choice('optionFormat', EXTRACT_FORMATS),
+  profile: choice('optionProfile', PROFILES),
+  today: plain('date', 'optionToday'),
+};
+
+export const diffOptions: OptionTable = {
+  format: choice('optionFormat', DIFF_FORMATS),
   profile: choice('optionProfile', PROFILES),
   today: plain('date', 'optionToday'),
 };

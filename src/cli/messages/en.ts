@@ -19,6 +19,8 @@ const table = {
   seeRules: 'For the list of rules: {command}',
   tooManyRules: 'One rule is explained at a time; "{extra}" is one too many.',
   missingFile: 'No file to read: give a file name, or "-" for standard input. Example: {example}',
+  missingFiles: 'Two files are needed to compare. Example: {example}',
+  tooManyToCompare: 'Two files are compared; "{extra}" is one too many.',
   tooManyFiles:
     'The command "{command}" reads one file at a time; "{extra}" is one too many. Put a name with spaces in quotes.',
 
@@ -61,12 +63,16 @@ const table = {
   helpFile: 'Name of a .txt or .md file; "-" reads standard input.',
   helpFiles:
     '.txt and .md files; folders (every .txt and .md file inside); patterns such as "*.txt"; "-" reads standard input.',
+  helpPairArgument: 'OLD NEW',
+  helpPair: 'Two .txt or .md files; "-" reads standard input.',
   helpRuleArgument: 'RULE',
   helpRule: 'Name of a rule, as a check prints it.',
   helpExitPassed: 'passed: no errors',
   helpExitFailed: 'failed: errors, too many warnings (--max-warnings), or a file that could not be read',
   helpExitNone: 'could not run: wrong option, no file readable',
   helpExitNoRule: 'could not run: wrong option, no such rule',
+  helpExitSame: 'no difference',
+  helpExitDiffers: 'they differ',
   helpExitOk: 'done',
   helpExitError: 'could not run: wrong option, unreadable file',
   helpMore: 'More about a command: thethuc help COMMAND',
@@ -74,6 +80,7 @@ const table = {
 
   summaryHelp: 'Print the help of a command.',
   summaryCheck: 'Check documents before they go out: form, numbering, dates, references, spelling …',
+  summaryDiff: 'Compare two versions of a plan, or a plan with that of its superior.',
   summaryExplain:
     'Explain a rule: why, how to mend it, on what ground, with examples; without a name, list the rules.',
   summaryParse: 'Print the syntax tree of a document.',

@@ -16,6 +16,8 @@ export const vi = {
   seeRules: 'Xem danh sách quy tắc: {command}',
   tooManyRules: 'Mỗi lần chỉ giải thích một quy tắc; thừa “{extra}”.',
   missingFile: 'Chưa có tệp cần đọc: ghi tên tệp, hoặc “-” để đọc từ đầu vào chuẩn. Ví dụ: {example}',
+  missingFiles: 'Cần hai tệp để so sánh. Ví dụ: {example}',
+  tooManyToCompare: 'Chỉ so sánh hai tệp; thừa “{extra}”.',
   tooManyFiles:
     'Lệnh “{command}” đọc mỗi lần một tệp; thừa “{extra}”. Tên tệp có dấu cách phải đặt trong dấu nháy.',
 
@@ -58,12 +60,16 @@ export const vi = {
   helpFile: 'Tên tệp .txt hoặc .md; “-” đọc từ đầu vào chuẩn.',
   helpFiles:
     'Tệp .txt, .md; thư mục (mọi tệp .txt, .md bên trong); mẫu như "*.txt"; “-” đọc từ đầu vào chuẩn.',
+  helpPairArgument: 'TỆP-CŨ TỆP-MỚI',
+  helpPair: 'Hai tệp .txt hoặc .md; “-” đọc từ đầu vào chuẩn.',
   helpRuleArgument: 'QUY-TẮC',
   helpRule: 'Tên quy tắc, như trong kết quả kiểm tra.',
   helpExitPassed: 'đạt: không có lỗi',
   helpExitFailed: 'không đạt: có lỗi, quá nhiều cảnh báo (--max-warnings), hoặc có tệp không đọc được',
   helpExitNone: 'không chạy được: sai tùy chọn, không đọc được tệp nào',
   helpExitNoRule: 'không chạy được: sai tùy chọn, không có quy tắc đó',
+  helpExitSame: 'không khác nhau',
+  helpExitDiffers: 'có khác nhau',
   helpExitOk: 'xong',
   helpExitError: 'không chạy được: sai tùy chọn, không đọc được tệp',
   helpMore: 'Xem thêm về một lệnh: thethuc help LỆNH',
@@ -71,6 +77,7 @@ export const vi = {
 
   summaryHelp: 'In hướng dẫn của một lệnh.',
   summaryCheck: 'Kiểm tra văn bản trước khi phát hành: thể thức, số thứ tự, ngày tháng, viện dẫn, chính tả …',
+  summaryDiff: 'So sánh hai bản của một kế hoạch, hoặc kế hoạch với kế hoạch của cấp trên.',
   summaryExplain:
     'Giải thích một quy tắc: vì sao, cách sửa, căn cứ, ví dụ; không ghi tên thì liệt kê các quy tắc.',
   summaryParse: 'In cây cú pháp của văn bản.',
