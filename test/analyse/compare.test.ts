@@ -85,6 +85,6 @@ describe('two versions of a plan', () => {
   test('compare the plan that a decision issues with a plan alone', () => {
     const decision = readFileSync(new URL('fixtures/plans/quyet-dinh-kem-ke-hoach.md', ROOT), 'utf8');
     const { sections } = compareTexts(decision, PLAN);
-    expect(sections.filter(({ old }) => old?.heading != null).length).toBeGreaterThan(0);
+    expect(sections.filter(({ old }) => (old?.heading ?? null) !== null).length).toBeGreaterThan(0);
   });
 });
