@@ -21,7 +21,7 @@ export interface LintOptions {
 const STANDARD_IDS: ReadonlySet<string> = new Set(STANDARDS.map(({ id }) => id));
 
 /** Where the page of a rule stands. */
-const PAGES = 'https://github.com/thethuc/thethuc/blob/main/docs/rules/';
+export const PAGES = 'https://github.com/thethuc/thethuc/blob/main/docs/rules/';
 
 const AGAIN: Readonly<Record<Language, string>> = { vi: 'cũng ở đây', en: 'here as well' };
 const CRASH: Readonly<Record<Language, (id: string, error: string) => string>> = {
