@@ -7,16 +7,19 @@ import type { Finding } from './finding.ts';
 const LONGEST = 200;
 /** How much of the same line counts on either side, so that one word in two sentences is two findings. */
 const AROUND = 40;
+/** How far to look for that much: letters with their marks apart take more units. */
+const REACH = 4 * AROUND;
 
 const LINE_END = /[\n\r]/u;
 
 function lineBefore(text: string, offset: number): string {
-  const before = text.slice(Math.max(0, offset - AROUND), offset).split(LINE_END);
-  return before.at(-1) ?? '';
+  const before = text.slice(Math.max(0, offset - REACH), offset).split(LINE_END);
+  return collapse(before.at(-1) ?? '').slice(-AROUND);
 }
 
 function lineAfter(text: string, offset: number): string {
-  return text.slice(offset, offset + AROUND).split(LINE_END)[0] ?? '';
+  const after = text.slice(offset, offset + REACH).split(LINE_END);
+  return collapse(after[0] ?? '').slice(0, AROUND);
 }
 
 /**
@@ -26,9 +29,14 @@ function lineAfter(text: string, offset: number): string {
  */
 function keyOf(text: string, { ruleId, range, expected }: Finding): string {
   const { start, end } = range;
-  const words = text.slice(start.offset, Math.min(end.offset, start.offset + LONGEST));
-  const around = [lineBefore(text, start.offset), words, lineAfter(text, end.offset)].map(collapse);
-  return JSON.stringify([ruleId, ...around, expected]);
+  const words = collapse(text.slice(start.offset, Math.min(end.offset, start.offset + LONGEST)));
+  return JSON.stringify([
+    ruleId,
+    lineBefore(text, start.offset),
+    words,
+    lineAfter(text, end.offset),
+    expected,
+  ]);
 }
 
 /**

@@ -35,7 +35,7 @@ const SIGNS: Readonly<Record<Outcome, string>> = {
 
 const SPECIAL = /[\\`*_[\]<>|~&$]/gu;
 /** What becomes a link, a mention or a reference to an issue without any markup. */
-const LINKS = /:\/\/|\bwww\.|[@#]/giu;
+const LINKS = /:\/\/|www\.|[@#]/giu;
 
 const BROKEN_LINKS: Readonly<Record<string, string>> = {
   '://': String.raw`:\/\/`,

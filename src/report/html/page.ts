@@ -29,6 +29,18 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; 
 /** Not part of a template: its hash counts every blank. */
 const STYLE_ELEMENT = raw(`<style>${STYLE}</style>`);
 
+/** Stands for the files. No text can hold it: what is unprintable is spelled out. */
+const FILES = '\u{0}';
+
+function renderVerdict({ summary, unread, language }: PageSetting, count: number): Markup {
+  const outcome = outcomeOf(summary, unread);
+  const counts = [fill(REPORT_WORDS[language].fileCount, { count }), ...countsOf(summary, language)];
+  return html`<p class="verdict ${outcome}">
+    <span class="sign" aria-hidden="true">${SIGNS[outcome]}</span>
+    ${verdictOf(summary, unread, language)} <span class="counts">${counts.join(' · ')}</span>
+  </p>`;
+}
+
 function renderFiles(files: readonly HtmlFile[], language: Language): Markup {
   const words = REPORT_WORDS[language];
   const rows = files.map(
@@ -77,18 +89,14 @@ function renderLegend(language: Language): Markup {
 }
 
 /** What stands before and behind the files, which are written between them one by one. */
-export function renderPage(
-  files: readonly HtmlFile[],
-  { version, language, rules, summary, unread, hidden }: PageSetting,
-): { head: string; tail: string } {
+export function renderPage(files: readonly HtmlFile[], setting: PageSetting): { head: string; tail: string } {
+  const { version, language, rules, hidden } = setting;
   const words = REPORT_WORDS[language];
   const [only] = files;
   const many = files.length > 1;
   const title = !many && only !== undefined ? `${words.title}: ${only.path}` : words.title;
-  const outcome = outcomeOf(summary, unread);
   const found = new Set(files.flatMap(({ ruleIds }) => ruleIds));
-  const counts = [fill(words.fileCount, { count: files.length }), ...countsOf(summary, language)].join(' · ');
-  const head = html`<!DOCTYPE html>
+  const page = html`<!DOCTYPE html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
@@ -102,18 +110,18 @@ export function renderPage(
       <body>
         <header id="top">
           <h1>${words.title}</h1>
-          ${many ? html`<p class="verdict ${outcome}"><span class="sign" aria-hidden="true">${SIGNS[outcome]}</span> ${verdictOf(summary, unread, language)} <span class="counts">${counts}</span></p>` : null}
+          ${many ? renderVerdict(setting, files.length) : null}
           ${hidden > 0 ? html`<p class="hidden-hints">${fill(PRETTY_WORDS[language].hidden, { count: hidden })}</p>` : null}
           ${renderLegend(language)}
         </header>
         ${many ? renderFiles(files, language) : null}
-        <main></main>
+        <main>${raw(FILES)}${renderRules(rules, found, language)}</main>
+        <footer>
+          <p>${fill(words.made, { version })}</p>
+          <p class="to-top"><a href="#top">${words.toTop}</a></p>
+        </footer>
       </body>
     </html> `;
-  const tail = html`${renderRules(rules, found, language)}</main>
-<footer><p>${fill(words.made, { version })}</p><p class="to-top"><a href="#top">${words.toTop}</a></p></footer>
-</body>
-</html>
-`;
-  return { head: head.source, tail: tail.source };
+  const [head = '', tail = ''] = page.source.split(FILES);
+  return { head, tail };
 }
