@@ -10,9 +10,9 @@ export interface XmlElement {
 }
 
 const NAME = String.raw`[A-Za-z_][\w.-]*`;
-const ATTRIBUTE = new RegExp(String.raw`\s+(${NAME})="([^"<]*)"`, 'yu');
-const OPEN = new RegExp(`<(${NAME})`, 'yu');
-const CLOSE = new RegExp(String.raw`</(${NAME})\s*>`, 'yu');
+const ATTRIBUTE = new RegExp(String.raw`\s+(${NAME})="([^"<]*)"`, 'uy');
+const OPEN = new RegExp(`<(${NAME})`, 'uy');
+const CLOSE = new RegExp(String.raw`</(${NAME})\s*>`, 'uy');
 const BLANKS = /\s*/uy;
 const TEXT = /[^<]+/uy;
 /** The characters that XML 1.0 allows (production 2). */

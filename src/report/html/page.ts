@@ -108,6 +108,7 @@ export function renderPage(files: readonly HtmlFile[], setting: PageSetting): { 
         ${STYLE_ELEMENT}
       </head>
       <body>
+        <a class="skip" href="#main">${words.skip}</a>
         <header id="top">
           <h1>${words.title}</h1>
           ${many ? renderVerdict(setting, files.length) : null}
@@ -115,7 +116,7 @@ export function renderPage(files: readonly HtmlFile[], setting: PageSetting): { 
           ${renderLegend(language)}
         </header>
         ${many ? renderFiles(files, language) : null}
-        <main>${raw(FILES)}${renderRules(rules, found, language)}</main>
+        <main id="main">${raw(FILES)}${renderRules(rules, found, language)}</main>
         <footer>
           <p>${fill(words.made, { version })}</p>
           <p class="to-top"><a href="#top">${words.toTop}</a></p>

@@ -33,6 +33,8 @@ h5 { font-size: .95rem; font-weight: 400; }
 p { margin: .35rem 0; }
 a { color: var(--link); }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.skip { position: absolute; left: -100rem; }
+.skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .3rem .6rem; }
 .about, .counts, .path, .rule, .hidden-hints, footer { color: var(--quiet); }
 .verdict { font-weight: 600; padding: .5rem .8rem; border-left: .35rem solid; border-radius: .3rem; }
 .verdict .counts { font-weight: 400; margin-left: .4rem; }
@@ -136,9 +138,9 @@ footer { margin-top: 2rem; border-top: 1px solid var(--rule); padding-top: .6rem
   h2, h3, h4, h5 { break-after: avoid; }
   article + article { break-before: page; }
   a { text-decoration: none; }
-  .to-top { display: none; }
+  .to-top, .skip { display: none; }
 }
 `;
 
 /** The SHA-256 of the style sheet, as a content security policy names it; a test keeps both together. */
-export const STYLE_HASH = 'sha256-vUeBXTNrx9OtfvbwWZhYFseglRM3d238SdfuQxZeQzE=';
+export const STYLE_HASH = 'sha256-jj/hOWuy17J3ludds71JJT6SrHM8Rruum289q/L3n4g=';
