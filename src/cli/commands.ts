@@ -25,7 +25,7 @@ export const commands: readonly Command[] = [
     summary: 'summaryCheck',
     operand: 'files',
     options: checkOptions,
-    examples: ['thethuc check ke-hoach.txt', 'thethuc check "van-ban/**/*.txt" --format json > ket-qua.json'],
+    examples: ['thethuc check ke-hoach.txt', 'thethuc check "van-ban/**/*.txt" --format html > ket-qua.html'],
     load: async () => (await import('./commands/check.ts')).check,
   },
   {
@@ -41,7 +41,7 @@ export const commands: readonly Command[] = [
     summary: 'summaryExtract',
     operand: 'file',
     options: extractOptions,
-    examples: ['thethuc extract ke-hoach.txt', 'thethuc extract - --profile dang < ke-hoach.txt'],
+    examples: ['thethuc extract ke-hoach.txt', 'thethuc extract ke-hoach.txt --format csv > phan-cong.csv'],
     load: async () => (await import('./commands/extract.ts')).extract,
   },
   {

@@ -28,9 +28,19 @@ function plain(kind: Exclude<Option['kind'], 'choice'>, summary: MessageKey): Op
 /** Standards that a document may be held to. */
 export const PROFILES = ['auto', 'nha-nuoc', 'dang', 'khac'] as const;
 export const PARSE_FORMATS = ['tree', 'json'] as const;
-const EXTRACT_FORMATS = ['json'] as const;
 export const DIFF_FORMATS = ['pretty', 'json'] as const;
-export const CHECK_FORMATS = ['pretty', 'json'] as const;
+export const EXTRACT_FORMATS = ['json', 'csv', 'ics'] as const;
+export const CHECK_FORMATS = [
+  'pretty',
+  'json',
+  'ndjson',
+  'sarif',
+  'github',
+  'junit',
+  'markdown',
+  'html',
+] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export const STAGES = ['publish', 'draft'] as const;
 
 /** Options of every command. */

@@ -11,7 +11,7 @@ import type { RawReport, Rule, Stage } from './rule.ts';
 const STANDARD_IDS: ReadonlySet<string> = new Set(STANDARDS.map(({ id }) => id));
 
 /** Where the page of a rule stands. */
-const PAGES = 'https://github.com/thethuc/thethuc/blob/main/docs/rules/';
+export const PAGES = 'https://github.com/thethuc/thethuc/blob/main/docs/rules/';
 
 const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 

@@ -46,6 +46,7 @@ const table = {
   standardInput: 'standard input',
 
   asIs: '{words}',
+  noDeadlines: 'The document has no dates to put into a calendar.',
   tooManyWarnings: 'There are {count} warnings, and {most} are allowed (--max-warnings).',
 
   crash:

@@ -43,6 +43,7 @@ export const vi = {
   standardInput: 'đầu vào chuẩn',
 
   asIs: '{words}',
+  noDeadlines: 'Văn bản không có ngày tháng nào để ghi vào lịch.',
   tooManyWarnings: 'Có {count} cảnh báo, quá mức cho phép là {most} (--max-warnings).',
 
   crash:
