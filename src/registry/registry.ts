@@ -2,7 +2,7 @@
 import { isoDate } from '../ast/calendar.ts';
 import type { Citation } from '../ast/inline.ts';
 import { isSameIssuer } from '../recognise/same-issuer.ts';
-import type { RegisteredDocument } from './entry.ts';
+import type { ListedDocument, RegisteredDocument } from './entry.ts';
 import { nameKey, notationKey, symbolKey, typeKey } from './keys.ts';
 import { agree, isCentral, isGivenOnce, isSlipOfYear, namesOne } from './series.ts';
 
@@ -15,6 +15,13 @@ export interface CompleteList {
   /** Type and body without number: `KH-UBND`, `CT/TU`. */
   notation: string;
   year: number;
+}
+
+/** A user's own list, as it is written in JSON. */
+export interface RegistryFile {
+  version: 1;
+  documents: ListedDocument[];
+  complete?: CompleteList[];
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Schemas of what the command prints: zod for checking at run time, JSON Schema for everyone else. */
 export { factsSchema } from './facts.ts';
 export { jsonSchemas } from './json-schemas.ts';
+export { registrySchema } from './registry.ts';
 export { reportSchema } from './report.ts';
 export { treeSchema } from './tree/document.ts';
 

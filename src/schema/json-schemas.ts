@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { factsSchema } from './facts.ts';
 import { names } from './names.ts';
+import { registrySchema } from './registry.ts';
 import { reportSchema } from './report.ts';
 import { treeSchema } from './tree/document.ts';
 
@@ -19,8 +20,9 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
 }
 
 /** What each published schema is made from; a schema is made when it is asked for. */
-export const jsonSchemas: Readonly<Record<'facts' | 'report' | 'tree', () => JsonSchema>> = {
+export const jsonSchemas: Readonly<Record<'facts' | 'registry' | 'report' | 'tree', () => JsonSchema>> = {
   facts: () => toJsonSchema(factsSchema),
+  registry: () => toJsonSchema(registrySchema),
   report: () => toJsonSchema(reportSchema),
   tree: () => toJsonSchema(treeSchema),
 };
