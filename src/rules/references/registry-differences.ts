@@ -8,6 +8,7 @@ import { agree } from '../../registry/series.ts';
 import { collapse } from '../../text/letters.ts';
 import { shortName } from './citation-context.ts';
 import { namesIssuer } from './conflicts.ts';
+import { isForeignIssuer, partsOf } from './notation-parts.ts';
 import type { Answered } from './registry-answers.ts';
 import { isOtherIssuer, isOtherSubject } from './registry-details.ts';
 import { shownIso } from './shown-date.ts';
@@ -73,6 +74,12 @@ const IS_OTHER: Readonly<Record<Detail, (cited: string, known: string) => boolea
   subject: isOtherSubject,
 };
 
+/** False for an issuer found in front of the citation, and for one that the notation itself contradicts. */
+function isJudged(citation: Citation, issuer: string): boolean {
+  const parts = citation.notation === null ? null : partsOf(citation.notation);
+  return namesIssuer(citation) && (parts === null || !isForeignIssuer(issuer, parts));
+}
+
 /** A detail that no document of this number and date has. */
 function wrongDetail(
   kind: Detail,
@@ -80,7 +87,7 @@ function wrongDetail(
   documents: readonly RegisteredDocument[],
 ): Disagreement | null {
   const found = citation[kind];
-  if (found === null || (kind === 'issuer' && !namesIssuer(citation))) return null;
+  if (found === null || (kind === 'issuer' && !isJudged(citation, found))) return null;
   const known = documents.map((document) => document[kind]);
   if (known.some((value) => value === null || !IS_OTHER[kind](found, value))) return null;
   const sure = documents.every(({ verified, unread }) => verified && !unread.includes(kind));
