@@ -2,6 +2,7 @@
 export { configSchema } from './config.ts';
 export { factsSchema } from './facts.ts';
 export { jsonSchemas } from './json-schemas.ts';
+export { registrySchema } from './registry.ts';
 export { reportSchema } from './report.ts';
 export { baselineSchema, suppressionsSchema } from './suppressions.ts';
 export { treeSchema } from './tree/document.ts';

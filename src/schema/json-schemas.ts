@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { configSchema } from './config.ts';
 import { factsSchema } from './facts.ts';
 import { names } from './names.ts';
+import { registrySchema } from './registry.ts';
 import { reportSchema } from './report.ts';
 import { baselineSchema, suppressionsSchema } from './suppressions.ts';
 import { treeSchema } from './tree/document.ts';
@@ -20,13 +21,14 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
   });
 }
 
-type SchemaName = 'baseline' | 'config' | 'facts' | 'report' | 'suppressions' | 'tree';
+type SchemaName = 'baseline' | 'config' | 'facts' | 'registry' | 'report' | 'suppressions' | 'tree';
 
 /** What each published schema is made from; a schema is made when it is asked for. */
 export const jsonSchemas: Readonly<Record<SchemaName, () => JsonSchema>> = {
   baseline: () => toJsonSchema(baselineSchema),
   config: () => toJsonSchema(configSchema),
   facts: () => toJsonSchema(factsSchema),
+  registry: () => toJsonSchema(registrySchema),
   report: () => toJsonSchema(reportSchema),
   suppressions: () => toJsonSchema(suppressionsSchema),
   tree: () => toJsonSchema(treeSchema),

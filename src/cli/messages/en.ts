@@ -45,6 +45,26 @@ const table = {
   formatZip: '"{file}" is an archive. Unpack it and run again with the .txt file inside.',
   standardInput: 'standard input',
 
+  registryNotJson: 'List of documents "{file}", line {line}: this is not well-formed JSON.',
+  registryMissing: 'List of documents "{file}", line {line}: "{field}" is missing.',
+  registryUnknown: 'List of documents "{file}", line {line}: there is nothing called "{field}".',
+  registryShape:
+    'The list of documents "{file}" must have: version (the number 1), documents (a list), complete (if any).',
+  registryText: 'List of documents "{file}", line {line}: "{field}" must be a text in quotes.',
+  registryNumber: 'List of documents "{file}", line {line}: "{field}" must be a number.',
+  registrySwitch: 'List of documents "{file}", line {line}: "{field}" must be true or false.',
+  registryList: 'List of documents "{file}", line {line}: "{field}" must be a list in square brackets.',
+  registryObject: 'List of documents "{file}", line {line}: "{field}" must be a group in braces.',
+  registryDate:
+    'List of documents "{file}", line {line}: "{field}" is no date; write year-month-day, for example 2026-01-31.',
+  registrySize: 'List of documents "{file}", line {line}: "{field}" is too long (at most {most}).',
+  registryEmpty: 'List of documents "{file}", line {line}: "{field}" is empty or too small.',
+  registryValue: 'List of documents "{file}", line {line}: "{field}" has a value that cannot be used.',
+  registrySkipped: 'Left out of the registry: {reason}',
+  registryNoNumber: '"{file}" has no type or no number by which others could cite it.',
+  registryFull:
+    'The folder "{file}" has too many documents: the first {most} are read, and no more than 64 MB.',
+
   asIs: '{words}',
   noDeadlines: 'The document has no dates to put into a calendar.',
   tooManyWarnings: 'There are {count} warnings, and {most} are allowed (--max-warnings).',
@@ -97,6 +117,10 @@ const table = {
   optionQuiet: 'Show errors only; say nothing of files without any.',
   optionMaxWarnings: 'Fail (exit code 1) on more than N warnings.',
   optionStdinName: 'What the document from standard input is called.',
+  optionRegistry:
+    'Your own list of documents (JSON) to compare citations with; may be repeated, and wins over the built-in one.',
+  optionRegistryFrom:
+    'Folder of documents (.txt, .md) to compare citations with the cited documents themselves; may be repeated.',
   optionToday: 'Take this day for today; used where the document has no date.',
   optionProfile: 'The standard that applies; auto: told from the document.',
 } as const;
