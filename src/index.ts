@@ -32,7 +32,8 @@ export type * from './registry/entry.ts';
 export type * from './registry/registry.ts';
 
 // What is wrong with it
-export { lint, RULES, type CheckOptions } from './rules/index.ts';
+export { fix, lint, RULES, type CheckOptions, type Fixed, type FixOptions } from './rules/index.ts';
+export { applyFixes, type ApplyOptions } from './lint/apply-fixes.ts';
 export { defineRule } from './lint/define-rule.ts';
 export { choiceOption, numberOption, textsOption } from './lint/options.ts';
 export type * from './lint/options.ts';

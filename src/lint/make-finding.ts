@@ -3,6 +3,7 @@ import type { Analysis } from '../analyse/analyse.ts';
 import type { Standard } from '../profile/standard.ts';
 import { STANDARDS } from '../profile/standards.ts';
 import type { Finding, Provision, Severity } from './finding.ts';
+import { withLineEnds } from './line-ends.ts';
 import type { Language } from './messages.ts';
 import type { RuleSetting } from './options.ts';
 import { pathOf } from './path.ts';
@@ -53,7 +54,7 @@ export function makeFinding(rule: Rule, report: RawReport, given: Circumstances)
     clause: report.clause === undefined ? inForce(rule.clause, given.standard) : report.clause,
     url: `${PAGES}${rule.id}.md`,
     confidence: report.confidence ?? rule.confidence ?? 1,
-    fixes: [...(report.fixes ?? [])],
+    fixes: withLineEnds(report.fixes ?? [], given.analysis.source.text),
     group: report.group ?? rule.group ?? null,
     actual: report.actual ?? null,
     expected: report.expected ?? null,
