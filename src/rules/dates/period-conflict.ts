@@ -13,6 +13,7 @@ import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import type { PeriodConflict } from './conflicting-periods.ts';
 import { fiveYearConflicts } from './five-year-plans.ts';
+import { MOST_RELATED } from './most-related.ts';
 import { ownPeriodConflicts } from './own-period-conflicts.ts';
 import { termConflicts } from './terms.ts';
 
@@ -105,7 +106,7 @@ export const periodConflict: Rule = defineRule({
           at: odd,
           message,
           values: { found: plainText(odd), expected: plainText(expected) },
-          related: others.map((other) => ({
+          related: others.slice(0, MOST_RELATED).map((other) => ({
             message: say('other', { text: plainText(other) }),
             range: other.position,
           })),

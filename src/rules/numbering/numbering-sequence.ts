@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analyse/analyse.ts';
-import { outlineOf, type Outline } from '../../analyse/outline.ts';
+import { outlineOf } from '../../analyse/outline.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Edit } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
@@ -131,7 +131,7 @@ export const numberingSequence: Rule = defineRule({
       const { kind, entry, other } = each;
       const found = labelOf(entry.marker);
       const expected = dueLabel(each);
-      const edits = each.first ? editsOf(each, analysis, outline) : [];
+      const edits = each.first ? editsOf(each, analysis) : [];
       report({
         at: entry.marker,
         message: kind,
@@ -175,8 +175,8 @@ function dueLabel({ entry, expected }: Break): string {
 }
 
 /** Counts the run on from its break, what stands below it and the references to it. */
-function editsOf(each: Break, analysis: Analysis, outline: Outline): Edit[] {
+function editsOf(each: Break, analysis: Analysis): Edit[] {
   const changes = newNumbers(each);
   const own = [...changes].flatMap(([entry, ordinals]) => renumberEntry(entry, ordinals));
-  return own.length === 0 ? [] : [...own, ...renumberReferences(analysis, outline, changes)];
+  return own.length === 0 ? [] : [...own, ...renumberReferences(analysis, changes)];
 }
