@@ -124,7 +124,7 @@ export const numberingSequence: Rule = defineRule({
     ],
   },
   check({ analysis, report, say }) {
-    const source = analysis.source.text;
+    const source = analysis.source.text.slice(0, analysis.root.position.end.offset);
     const outline = outlineOf(analysis.root);
     const breaks = breaksOf(runsOf(outline, source), source);
     for (const each of breaks) {

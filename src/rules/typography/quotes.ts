@@ -113,7 +113,7 @@ export const quotes: Rule = defineRule({
     ],
   },
   check: ({ analysis, report, say }) => {
-    const { left, quotes: marks } = findMarks(writtenIn(analysis), analysis.source.text);
+    const { left, quotes: marks } = findMarks(writtenIn(analysis), analysis.source);
     const rangeOf = ({ offset }: PlacedMark) => analysis.source.range(offset, offset + 1);
     for (const mark of left) {
       const values = { sign: mark.sign, words: wordsOf(mark), partner: PARTNERS[mark.sign] ?? mark.sign };
