@@ -68,9 +68,26 @@ export function namesIssuer(citation: Citation): boolean {
   return citation.issuer !== null && plainText(citation).includes(citation.issuer);
 }
 
+/** Ways of citing one document that are compared: two tell a conflict already. */
+const MOST_WAYS = 30;
+
+/** The first mention of each way in which a document is cited. */
+function waysOf(mentions: readonly Citation[]): Citation[] {
+  const ways = new Map<string, Citation>();
+  for (const mention of mentions) {
+    const { date, issuer, subject } = mention;
+    const parts = [date?.year, date?.month, date?.day, issuer, subject, namesIssuer(mention)];
+    const key = parts.map(String).join('|');
+    if (!ways.has(key)) ways.set(key, mention);
+    if (ways.size === MOST_WAYS) break;
+  }
+  return [...ways.values()];
+}
+
 function conflictIn(detail: Detail, mentions: readonly Citation[]): Conflict | null {
-  for (const [i, later] of mentions.entries()) {
-    for (const earlier of mentions.slice(0, i)) {
+  const ways = waysOf(mentions);
+  for (const [i, later] of ways.entries()) {
+    for (const earlier of ways.slice(0, i)) {
       const difference = isSameDocument(earlier, later) ? differenceIn(detail, earlier, later) : null;
       if (difference === null) continue;
       const isLike =
