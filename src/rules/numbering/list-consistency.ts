@@ -193,7 +193,9 @@ class Neighbours {
   explainNone({ parent, above, key, entries, loose }: List): boolean {
     const [entry, other] = entries;
     if (entry === undefined || other !== undefined || loose.length > 0) return false;
-    const { style, ordinals } = entry.marker;
+    const { style, ordinals, delimiter } = entry.marker;
+    // `* Lưu ý:` is a note.
+    if (delimiter === '*') return false;
     if (style !== 'bullet' && (style !== 'letter' || ordinals[0] !== 1)) return false;
     return this.#below.get(parent) === 1 && this.#long.get(above)?.has(key) !== true;
   }

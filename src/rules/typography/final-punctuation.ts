@@ -175,7 +175,20 @@ function openSentences(analysis: Analysis): Open[] {
     else if (end !== last && !goesOn(text, end) && !COLUMNS.test(text.slice(start.offset, end)))
       open.push({ node, end, expected: '.', message: 'sentence' });
   }
-  return ended >= ENDED && ended >= open.length * SHARE ? open : [];
+  if (open.length === 0 || ended < ENDED || ended < open.length * SHARE) return [];
+  const unmarked = unmarkedEntries(analysis);
+  return open.filter(({ node }) => !unmarked.has(node));
+}
+
+/** The words of entries of lists that do without marks. */
+function unmarkedEntries({ root, source }: Analysis): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  for (const { entries } of listsOf(root)) {
+    const words = entries.flatMap((entry) => entry.words ?? []);
+    if (words.length > 1 && words.every((each) => endingOf(each, source.text).sign === ''))
+      for (const each of words) found.add(each);
+  }
+  return found;
 }
 
 /** So many paragraphs must end with a mark, and so many times as many as do not. */

@@ -98,7 +98,7 @@ export const punctuation: Rule = defineRule({
       },
       {
         title: 'a small letter behind one colon',
-        text: 'KẾ HOẠCH\nTrồng cây\n\n1. Phòng Kinh tế: Chuẩn bị cây giống.\n\n2. Các thôn: trồng cây theo kế hoạch.\n\n3. Trường học: Tuyên truyền trong học sinh.\n',
+        text: 'KẾ HOẠCH\nTrồng cây\n\n1. Phòng Kinh tế: Chuẩn bị cây giống, hướng dẫn kỹ thuật trồng cây.\n\n2. Các thôn: trồng cây theo kế hoạch, chăm sóc cây sau khi trồng.\n\n3. Trường học: Tuyên truyền trong học sinh về ý nghĩa của phong trào.\n',
         findings: [
           '6:14 Sau dấu hai chấm viết thường trong khi các mục cùng cấp (“1.”) viết hoa; hãy viết thống nhất.',
         ],
@@ -113,6 +113,11 @@ export const punctuation: Rule = defineRule({
       {
         title: 'two documents with a comma or a word between them',
         text: 'KẾ HOẠCH\nTrồng cây\n\nThực hiện Nghị quyết Đại hội Đảng bộ xã lần thứ XVI, Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX và Kế hoạch số 12/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh.\n',
+        findings: [],
+      },
+      {
+        title: 'names and posts behind a colon',
+        text: 'KẾ HOẠCH\nTrồng cây\n\n1. Phòng Kinh tế: Trưởng đoàn.\n\n2. Các thôn: thành viên.\n\n3. Văn phòng: Thư ký.\n',
         findings: [],
       },
       {
@@ -133,8 +138,8 @@ export const punctuation: Rule = defineRule({
     const { start, end } = root.position;
     const doubled = doubledMarks(text, start.offset, end.offset);
     const addresses = text.includes('.') ? stoppedAddresses(text, start.offset, end.offset) : [];
-    const stretches = stretchesOf(analysis);
-    const isText = (place: { start: number; end: number }): boolean => stretches.hold(place.start, place.end);
+    const isText = (place: { start: number; end: number }): boolean =>
+      stretchesOf(analysis).hold(place.start, place.end);
     const marks = doubled.filter(isText);
     if (marks.length > 0 && !isMisread(writtenIn(analysis))) {
       for (const { kind, start: from, end: to, found, expected, same } of marks) {
@@ -217,6 +222,9 @@ function unseparated(nodes: Analysis['nodes'], { source }: Analysis): Unseparate
 /** A word longer than this is none. */
 const SHOWN = 30;
 
+/** What is shorter may be a name or a post, which has letters of its own. */
+const SENTENCE = 40;
+
 /** Small letters behind the colon of a title, where most titles beside it are followed by a capital. */
 function smallBehindColon(siblings: readonly TitledEntry[], text: string): { at: number; model: string }[] {
   const followed = siblings.flatMap((titled) => {
@@ -225,7 +233,9 @@ function smallBehindColon(siblings: readonly TitledEntry[], text: string): { at:
       ({ type, position }) =>
         type === 'paragraph' && position.start.offset > titled.title.position.start.offset,
     );
-    return sign === ':' && words !== undefined ? [{ titled, at: words.position.start.offset }] : [];
+    if (sign !== ':' || words === undefined) return [];
+    const { start, end } = words.position;
+    return end.offset - start.offset < SENTENCE ? [] : [{ titled, at: start.offset }];
   });
   if (followed.length < 3) return [];
   const first = (at: number): string => text.slice(at, at + 2);

@@ -9,7 +9,7 @@ const STOP = 0x2e;
 const ELLIPSIS = 0x2026;
 const SLASH = 0x2f;
 /** Marks that lean on the word before them. */
-const LEANING = ',;:.!?)”';
+export const LEANING = ',;:.!?)”';
 /** What a closing mark may follow. */
 const CLOSED = ')”"’]';
 const MARKED = /[^\x00-\x7f]/u;

@@ -15,6 +15,7 @@ import {
   blankBehind,
   doubleBlank,
   ellipsisBehind,
+  LEANING,
   letterBeforeOpening,
   letterBehind,
   letterBehindClosing,
@@ -68,8 +69,9 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-const space: Look = (text, at) =>
-  text.charCodeAt(at + 1) === SPACE ? doubleBlank(text, at) : blankBefore(text, at);
+function space(text: string, at: number): Slip | null {
+  return text.charCodeAt(at + 1) === SPACE ? doubleBlank(text, at) : blankBefore(text, at);
+}
 
 const mark: Look = (text, at) => (isLetter(text.charCodeAt(at + 1)) ? letterBehind(text, at) : null);
 
@@ -98,7 +100,6 @@ const slash: Look = (text, at) =>
     : lopsidedSlash(text, at);
 
 const LOOKS: readonly (readonly [signs: string, look: Look])[] = [
-  [' ', space],
   [',;:!?', mark],
   ['.', stop],
   ['…', ellipsis],
@@ -108,28 +109,55 @@ const LOOKS: readonly (readonly [signs: string, look: Look])[] = [
   ['/', slash],
 ];
 
-/** By unit; all signs above lie below this. */
+/** Above every sign that asks anything. */
+const LIMIT = 0x2027;
+
+/** By unit; letters, digits and blanks are looked at in the loop itself. */
 const TABLE: readonly (Look | undefined)[] = Array.from(
-  { length: 0x2027 },
+  { length: LIMIT },
   (_, code) => LOOKS.find(([signs]) => signs.includes(String.fromCharCode(code)))?.[1],
+);
+
+const PLAIN = 0;
+const SIGN = 1;
+const CAPITAL = 2;
+const NUMBER = 3;
+/** What a unit is to the loop; most are small letters, and plain. */
+const KINDS: Uint8Array = Uint8Array.from({ length: LIMIT }, (_, code) => {
+  const info = unitTable[code] ?? 0;
+  if ((info & UPPER) !== 0) return CAPITAL;
+  if ((info & DIGIT) !== 0) return NUMBER;
+  return TABLE[code] === undefined ? PLAIN : SIGN;
+});
+/** Units before which a blank is looked at: marks that lean on the word before them, and another blank. */
+const AFTER_BLANK: Uint8Array = Uint8Array.from({ length: LIMIT }, (_, code) =>
+  code === SPACE || LEANING.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
 /** Finds what is wrong between two places, in order. */
 export function findSlips(text: string, start: number, end: number): Slip[] {
   const slips: Slip[] = [];
   const habits = new Habits(text);
-  let before = 0;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    const info = unitTable[code] ?? 0;
-    let slip: Slip | null = null;
-    if ((info & LETTER) !== 0) {
-      if ((info & UPPER) !== 0 && (before & (LETTER | UPPER)) === LETTER) slip = capitalInside(text, at);
-    } else if ((info & DIGIT) !== 0) {
-      if ((before & LETTER) !== 0) slip = numberGlued(text, at);
-    } else slip = TABLE[code]?.(text, at, habits) ?? null;
-    if (slip !== null) slips.push(slip);
-    before = info;
+    if (code === SPACE) {
+      if (AFTER_BLANK[text.charCodeAt(at + 1)] !== 1) continue;
+      const slip = space(text, at);
+      if (slip !== null) slips.push(slip);
+      continue;
+    }
+    const kind = KINDS[code];
+    if (kind === PLAIN || kind === undefined) continue;
+    const slip = kind === SIGN ? TABLE[code]?.(text, at, habits) : joined(text, at, kind);
+    if (slip) slips.push(slip);
   }
   return slips;
+}
+
+/** A capital or a digit that a letter stands before. */
+function joined(text: string, at: number, kind: number): Slip | null {
+  const before = unitTable[text.charCodeAt(at - 1)] ?? 0;
+  if ((before & LETTER) === 0) return null;
+  if (kind === NUMBER) return numberGlued(text, at);
+  return (before & UPPER) === 0 ? capitalInside(text, at) : null;
 }
