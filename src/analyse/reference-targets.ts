@@ -3,6 +3,7 @@ import type { ReferenceStep } from '../ast/inline.ts';
 import type { MarkerStyle } from '../ast/leaves.ts';
 import { ALPHABET } from '../parse/body/marker.ts';
 import { romanValue } from '../text/roman.ts';
+import { once } from './once.ts';
 import type { Outline, OutlineEntry } from './outline.ts';
 
 /** Styles that a unit may be written in; plans call a Roman entry `phần` or `mục` as they like. */
@@ -42,20 +43,51 @@ function shows({ marker, parent }: OutlineEntry, label: string): boolean {
   return ROMAN.has(style) && romanValue(label) === last;
 }
 
-function below(entries: readonly OutlineEntry[]): OutlineEntry[] {
-  return entries.flatMap((entry) => [...entry.children, ...below(entry.children)]);
+/** Entries by their last number: a document has many, and a reference means few. */
+const byNumber: (outline: Outline) => ReadonlyMap<number, readonly OutlineEntry[]> = once(({ entries }) => {
+  const found = new Map<number, OutlineEntry[]>();
+  for (const entry of entries) {
+    const number = entry.marker.ordinals.at(-1) ?? 0;
+    const same = found.get(number);
+    if (same === undefined) found.set(number, [entry]);
+    else same.push(entry);
+  }
+  return found;
+});
+
+/** The last numbers that a label may show: `I` is a numeral and a letter. */
+function numbersOf(label: string): Set<number> {
+  return new Set(
+    DIGITS.test(label)
+      ? [Number(label.slice(label.lastIndexOf('.') + 1))]
+      : [letterOf(label), romanValue(label) ?? 0].filter((number) => number > 0),
+  );
+}
+
+function isStep(entry: OutlineEntry, step: ReferenceStep, labels: readonly string[]): boolean {
+  return STYLES[step.unit].includes(entry.marker.style) && labels.some((label) => shows(entry, label));
+}
+
+/** True where the units around the innermost are met one after another on the way up from an entry. */
+function standsIn(entry: OutlineEntry, steps: readonly ReferenceStep[]): boolean {
+  let at = entry.parent;
+  for (const step of steps.slice(0, -1).reverse()) {
+    const labels = labelsOf(step);
+    while (at !== null && !isStep(at, step, labels)) at = at.parent;
+    if (at === null) return false;
+    at = at.parent;
+  }
+  return true;
 }
 
 /** The entries that one label of the innermost unit may mean; empty where the outline has none. */
 export function targetsOf(outline: Outline, steps: readonly ReferenceStep[], label: string): OutlineEntry[] {
-  let found: OutlineEntry[] = outline.entries;
-  for (const [i, step] of steps.entries()) {
-    const labels = i === steps.length - 1 ? [label] : labelsOf(step);
-    const styles = STYLES[step.unit];
-    const among = i === 0 ? found : below(found);
-    found = among.filter(
-      (entry) => styles.includes(entry.marker.style) && labels.some((each) => shows(entry, each)),
-    );
+  const innermost = steps.at(-1);
+  if (innermost === undefined) return outline.entries;
+  const found: OutlineEntry[] = [];
+  for (const number of numbersOf(label)) {
+    for (const entry of byNumber(outline).get(number) ?? [])
+      if (isStep(entry, innermost, [label]) && standsIn(entry, steps)) found.push(entry);
   }
   return found;
 }

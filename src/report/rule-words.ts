@@ -47,5 +47,6 @@ export const CATEGORY_NAMES: Readonly<Record<string, Readonly<Record<Language, s
   signature: { vi: 'Chữ ký và nơi nhận', en: 'Signature and recipients' },
   orthography: { vi: 'Chính tả', en: 'Orthography' },
   typography: { vi: 'Dấu câu và khoảng cách', en: 'Typography' },
+  checker: { vi: 'Trình kiểm tra', en: 'The checker itself' },
   layout: { vi: 'Trình bày trang', en: 'Layout' },
 };

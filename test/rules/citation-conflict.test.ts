@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alterationOf } from '../../src/rules/references/altered-subject.ts';
 import { isNearNumber } from '../../src/rules/references/near-number.ts';
-import { isSameIssuer } from '../../src/rules/references/same-issuer.ts';
+import { isSameIssuer } from '../../src/recognise/same-issuer.ts';
 
 describe('isSameIssuer', () => {
   test.each([

@@ -8,6 +8,7 @@ import { COULD_NOT_RUN, FAILED, OK, type Io } from '../io.ts';
 import { message } from '../messages/say.ts';
 import { CHECK_FORMATS, PROFILES, STAGES } from '../options.ts';
 import { startProgress } from '../progress.ts';
+import type { Registry } from '../../registry/registry.ts';
 import { chosen, type Request } from '../request.ts';
 import { addToTally, EMPTY, type Tally } from '../tally.ts';
 import { openWriter } from '../writer.ts';
@@ -18,7 +19,7 @@ async function findTargets({ operands }: Request, io: Io): Promise<Target[] | nu
   return io.stdin.isTTY === true ? null : [{ name: STDIN, error: null }];
 }
 
-function settingOf(request: Request, io: Io): CheckSetting {
+function settingOf(request: Request, io: Io, registry: Registry | null): CheckSetting {
   return {
     io,
     language: request.language,
@@ -28,8 +29,18 @@ function settingOf(request: Request, io: Io): CheckSetting {
       profile: chosen(request, 'profile', PROFILES),
       language: request.language,
       now: request.values.get('today') ?? io.today,
+      ...(registry === null ? {} : { registry }),
     },
   };
+}
+
+/** The registry that the options name; null where they name none, `faulty` where it was said what is wrong. */
+async function readRegistry(request: Request, io: Io): Promise<Registry | 'faulty' | null> {
+  const lists = request.lists.get('registry') ?? [];
+  const folders = request.lists.get('registry-from') ?? [];
+  if (lists.length === 0 && folders.length === 0) return null;
+  const { openRegistry } = await import('../registry.ts');
+  return openRegistry(lists, folders, request.language, io);
 }
 
 /** Which findings are shown; reports in all formats have the same. */
@@ -38,11 +49,16 @@ function isShown({ severity }: Finding, { values }: Request): boolean {
   return severity !== 'info' || values.has('all');
 }
 
-async function checkAll(targets: readonly Target[], request: Request, io: Io): Promise<Tally> {
+async function checkAll(
+  targets: readonly Target[],
+  request: Request,
+  io: Io,
+  registry: Registry | null,
+): Promise<Tally> {
   const writer = openWriter(io.stdout);
   const reporter = await openReporter(chosen(request, 'format', CHECK_FORMATS), request, io, writer);
   const progress = startProgress(io.stderr, targets.length);
-  const setting = settingOf(request, io);
+  const setting = settingOf(request, io, registry);
   let tally = EMPTY;
   for (const target of targets) {
     if (writer.gone()) break;
@@ -73,7 +89,9 @@ export async function check(request: Request, io: Io): Promise<number> {
     const example = 'thethuc check ke-hoach.txt';
     return complain(io, request.language, [message('missingFile', { example })]);
   }
-  const tally = await checkAll(targets, request, io);
+  const registry = await readRegistry(request, io);
+  if (registry === 'faulty') return COULD_NOT_RUN;
+  const tally = await checkAll(targets, request, io, registry);
   if (tally.unread === targets.length) return COULD_NOT_RUN;
   // A file that could not be read has not passed.
   return exceeds(tally, request, io) || tally.summary.errors > 0 || tally.unread > 0 ? FAILED : OK;

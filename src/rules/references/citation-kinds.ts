@@ -14,7 +14,7 @@ import {
   PLURAL_WORDS,
 } from '../lexicon/reference-words.data.ts';
 import { contextOf, type Context } from './citation-context.ts';
-import { isSameIssuer } from './same-issuer.ts';
+import { isSameIssuer } from '../../recognise/same-issuer.ts';
 
 /** Why a document is not identified: by a number alone, a plenum, a congress, several of a body, one of a body. */
 export type Unidentified = 'number' | 'plenum' | 'congress' | 'levels' | 'several' | 'one';

@@ -5,7 +5,8 @@ import type { Analysis } from '../../analyse/analyse.ts';
 import { nearest, type Mention } from '../../analyse/index-nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { alterationOf } from './altered-subject.ts';
-import { isSameIssuer } from './same-issuer.ts';
+import { shownIso } from './shown-date.ts';
+import { isSameIssuer } from '../../recognise/same-issuer.ts';
 
 export interface Conflict {
   kind: 'date' | 'issuer' | 'subject';
@@ -43,8 +44,7 @@ function isSameDate(a: CalendarDate, b: CalendarDate): boolean {
 }
 
 function shownDate(date: CalendarDate): string {
-  const iso = isoDate(date) ?? '';
-  return iso.split('-').reverse().join('/');
+  return shownIso(isoDate(date) ?? '');
 }
 
 /** What two mentions contradict each other in, and what each says; null where they agree. */
@@ -64,7 +64,7 @@ function differenceIn(detail: Detail, a: Citation, b: Citation): { a: string; b:
 }
 
 /** True where the citation itself names its issuer: one found in front of it may be another's. */
-function namesIssuer(citation: Citation): boolean {
+export function namesIssuer(citation: Citation): boolean {
   return citation.issuer !== null && plainText(citation).includes(citation.issuer);
 }
 

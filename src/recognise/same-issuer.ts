@@ -1,6 +1,6 @@
 /** When two names of an issuer mean one body. */
-import { fold } from '../../text/letters.ts';
-import { issuerFillers, issuerForms } from '../lexicon/issuer-forms.data.ts';
+import { fold } from '../text/letters.ts';
+import { issuerFillers, issuerForms } from './lexicon/issuer-forms.data.ts';
 
 const FORMS: ReadonlyMap<string, string> = new Map(issuerForms);
 const WORD = /[\p{L}\d]+/gu;
