@@ -16,4 +16,6 @@ export const OTHER: Standard = {
   nameTitles: null,
   endMark: null,
   recipientEnd: null,
+  pointDelimiter: null,
+  archive: null,
 };
