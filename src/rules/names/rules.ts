@@ -1,0 +1,5 @@
+import type { Rule } from '../../lint/rule.ts';
+import { undefinedAbbreviation } from './undefined-abbreviation.ts';
+
+/** The rules on names and abbreviations, in the order of the catalogue. */
+export const NAMES_RULES: readonly Rule[] = [undefinedAbbreviation];
