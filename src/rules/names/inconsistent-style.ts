@@ -85,7 +85,7 @@ export const inconsistentStyle: Rule = defineRule({
       {
         title: 'two dashes between words',
         text: 'KẾ HOẠCH\n\nI. MỤC TIÊU\n\nPhát triển kinh tế - xã hội, giữ vững quốc phòng - an ninh, xây dựng các tổ chức chính trị - xã hội, nâng cao đời sống văn hóa – xã hội.',
-        findings: ['5:127 Giữa hai từ dùng cả dấu “-” (3 lần) và “–” (1 lần); nên thống nhất một dấu.'],
+        findings: ['5:128 Giữa hai từ dùng cả dấu “-” (3 lần) và “–” (1 lần); nên thống nhất một dấu.'],
       },
     ],
     valid: [

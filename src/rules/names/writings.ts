@@ -5,6 +5,7 @@ import type { DateNode } from '../../ast/inline.ts';
 import type { ParentNode } from '../../ast/nodes.ts';
 import { isLetter, lower } from '../../recognise/chars.ts';
 import { STYLE_VARIANTS } from '../lexicon/style-variants.data.ts';
+import { foreignIn } from './foreign.ts';
 import type { Stretch } from './initials.ts';
 
 /** One place of a way of writing. */
@@ -19,33 +20,6 @@ export interface Choice {
   /** The form that gives way where both stand equally often; null where the later one does. */
   yields: string | null;
   writings: readonly Writing[];
-}
-
-/** Where others' words stand: names of campaigns and titles of documents are not the author's to change. */
-class Foreign {
-  readonly #stretches: readonly Stretch[];
-  /** How far the stretches up to each one reach. */
-  readonly #reach: readonly number[];
-
-  constructor({ nodes }: Analysis) {
-    const outer = [...nodes.all('quotation'), ...nodes.all('citation'), ...nodes.all('header')];
-    this.#stretches = outer
-      .map(({ node: { position } }) => ({ start: position.start.offset, end: position.end.offset }))
-      .sort(byPlace);
-    let reach = 0;
-    this.#reach = this.#stretches.map(({ end }) => (reach = Math.max(reach, end)));
-  }
-
-  holds(at: number): boolean {
-    let low = 0;
-    let high = this.#stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#stretches[middle]?.start ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (this.#reach[low - 1] ?? 0) > at;
-  }
 }
 
 function byPlace(a: Stretch, b: Stretch): number {
@@ -138,7 +112,7 @@ export function mixedWritings(analysis: Analysis, attached: boolean): Choice[] {
   const words = attached ? [] : [...wordings(analysis), dashes(analysis)];
   const mixed = [...words, ranges(analysis), dates(analysis)].filter(({ writings }) => isMixed(writings));
   if (mixed.length === 0) return [];
-  const foreign = new Foreign(analysis);
+  const foreign = foreignIn(analysis);
   return mixed
     .map((choice) =>
       // A date is the author's writing in a citation, too.
