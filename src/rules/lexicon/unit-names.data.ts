@@ -6,22 +6,22 @@
  * the organisations (their names in full).
  */
 
-/** First words of the name of a unit, folded. */
-export const UNIT_HEADS: ReadonlySet<string> = new Set([
-  'phong',
-  'so',
+/** The last word of what says what unit it is, in front of its name: `Phòng`, `Hội đồng`, `Trung tâm`, `Công chức`. */
+export const UNIT_HEADS: readonly string[] = [
+  'phòng',
+  'sở',
   'ban',
-  'bo',
-  'cuc',
-  'vu',
+  'bộ',
+  'cục',
+  'vụ',
   'khoa',
-  'to',
-  'doi',
-  'dong',
-  'tam',
-  'chuc',
-  'phan',
-]);
+  'tổ',
+  'đội',
+  'đồng',
+  'tâm',
+  'chức',
+  'phận',
+];
 
 /** A name in full, and what stands for it where a word is left out. */
 export const SHORTENED_NAMES: readonly (readonly [full: string, shortened: string])[] = [

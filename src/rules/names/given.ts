@@ -12,20 +12,21 @@ const CLOSES_REACH = 16;
 const LINKS = /^[\s:|(=*_“"–-]{1,12}$/u;
 const LINKS_REACH = 12;
 
-/**
- * True where the document gives the short form: in brackets, behind
- * `viết tắt là`, or beside the words it stands for, as a list of short forms has it.
- *
- * @param full Where the words it stands for stand.
- */
-export function isGiven(text: string, short: string, full: readonly Stretch[]): boolean {
+/** True where the document gives the short form: in brackets, or behind `viết tắt là`. */
+export function isGiven(text: string, short: string): boolean {
   for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
     const end = at + short.length;
     const before = text.charAt(skipBlanksBack(text, at) - 1);
-    const bracketed = before === '(' || (isQuote(before) && text.lastIndexOf('(', at) >= at - 3);
+    const bracketed =
+      before === '(' || (isQuote(before) && text.slice(Math.max(0, at - 3), at).includes('('));
     if (bracketed && CLOSES.test(text.slice(end, end + CLOSES_REACH))) return true;
     if (GIVES.test(text.slice(Math.max(0, at - GIVES_REACH), at))) return true;
   }
+  return false;
+}
+
+/** True where the short form stands beside the words it stands for, as a list of short forms has it. */
+export function isListed(text: string, short: string, full: readonly Stretch[]): boolean {
   return full.some(({ start, end }) => isBeside(text, short, start, end));
 }
 

@@ -5,6 +5,9 @@ import { findAbbreviations } from '../../recognise/abbreviations.ts';
 import type { Range } from '../../text/place.ts';
 import { meaningOf } from './meanings.ts';
 
+/** What every short form has. */
+const CAPITALS = /[A-ZĐ]{2}/u;
+
 export interface RecipientForm {
   short: string;
   range: Range;
@@ -17,10 +20,12 @@ export interface RecipientForm {
 export function recipientForms({ nodes, source }: Analysis): RecipientForm[] {
   const found: RecipientForm[] = [];
   for (const { node } of nodes.all('recipient')) {
-    if (node.archive) continue;
+    const { start, end } = node.position;
+    if (node.archive || !CAPITALS.test(source.text.slice(start.offset, end.offset))) continue;
     const run = new TextRun(node, source);
-    for (const { short, start, end } of findAbbreviations(run.text)) {
-      if (meaningOf(short)?.familiarity === 'common') found.push({ short, range: run.range(start, end) });
+    for (const span of findAbbreviations(run.text)) {
+      if (meaningOf(span.short)?.familiarity !== 'common') continue;
+      found.push({ short: span.short, range: run.range(span.start, span.end) });
     }
   }
   return found;

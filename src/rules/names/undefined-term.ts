@@ -5,6 +5,7 @@ import { isLetter, isUpper } from '../../recognise/chars.ts';
 import { letterEnd, skipBlanks, skipBlanksBack, wordStart } from '../../recognise/cursor.ts';
 import { AFTER_TERM, EVENT_TERMS } from '../lexicon/unit-names.data.ts';
 import type { Stretch } from './initials.ts';
+import { indexOfPhrase } from './search.ts';
 
 /**
  * A term with a capital in the middle of sentences, “Đợt thi đua”, that the
@@ -95,7 +96,7 @@ export const undefinedTerm: Rule = defineRule({
     if (attached) return;
     const { source } = analysis;
     for (const term of EVENT_TERMS) {
-      if (!source.text.includes(term)) continue;
+      if (indexOfPhrase(source.text, term) < 0) continue;
       const uses = usesOf(term, source);
       if (uses === null || uses.bare.length < FEWEST) continue;
       const [first, ...others] = uses.bare;
@@ -130,7 +131,7 @@ interface Uses {
 /** The uses of a term with a capital inside sentences; null where it is defined, or named in quotes. */
 function usesOf(term: string, { text }: SourceText): Uses | null {
   const uses: Uses = { bare: [], named: null };
-  for (let start = text.indexOf(term); start >= 0; start = text.indexOf(term, start + term.length)) {
+  for (let start = indexOfPhrase(text, term); start >= 0; start = indexOfPhrase(text, term, start + 1)) {
     const end = start + term.length;
     const next = skipBlanks(text, end);
     if (QUOTES.includes(text.charAt(next)) && text.charAt(next) !== '') return null;

@@ -2,10 +2,11 @@
 import type { Analysis } from '../../analyse/analyse.ts';
 import { isDash, isLetter, isUpper } from '../../recognise/chars.ts';
 import { letterEnd, skipBlanks, skipBlanksBack, wordStart } from '../../recognise/cursor.ts';
-import { fold } from '../../text/letters.ts';
+import { hashWord } from '../../recognise/word-hash.ts';
 import { SHORTENED_NAMES, UNIT_HEADS } from '../lexicon/unit-names.data.ts';
 import { foreignIn } from './foreign.ts';
-import { initialsOf, phraseOf, type Stretch } from './initials.ts';
+import type { Stretch } from './initials.ts';
+import { findName } from './search.ts';
 import { tallyOf } from './tally.ts';
 import type { Writing } from './writings.ts';
 
@@ -15,6 +16,7 @@ export interface TwoNames {
   others: readonly [Stretch, ...Stretch[]];
 }
 
+const heads: ReadonlySet<number> = new Set(UNIT_HEADS.map((word) => hashWord(word, 0, word.length)));
 /** Words between the head of a name and its dash. */
 const REACH = 5;
 
@@ -24,7 +26,7 @@ function nameStart(text: string, dash: number): number {
   for (let words = 0; words <= REACH; words += 1) {
     const start = wordStart(text, end);
     if (start === end) return -1;
-    if (words > 0 && UNIT_HEADS.has(fold(text.slice(start, end)))) return start;
+    if (words > 0 && heads.has(hashWord(text, start, end))) return start;
     const before = skipBlanksBack(text, start);
     if (before === start) return -1;
     end = before;
@@ -40,59 +42,74 @@ function nameEnd(text: string, dash: number): number {
   return isLetter(text.charCodeAt(second)) ? letterEnd(text, second) : -1;
 }
 
-/** How the parts of a name are joined: `-`, `,`, `và`, or by nothing. */
-function jointsOf(written: string): string {
-  const joints = written.toLowerCase().match(/[-–—,&]|(?<!\p{L})và(?!\p{L})/gu) ?? [];
-  return joints.map((joint) => (isDash(joint.charCodeAt(0)) ? '-' : joint)).join(' ');
+/** A name with a dash: the part in front of it with the word that says what unit it is, and the part behind. */
+interface DashedName {
+  front: string;
+  behind: string;
 }
 
-/** Units with a dash in their name, by the words of the name. */
-function dashedNames({ source: { text } }: Analysis): Set<string> {
-  const names = new Set<string>();
+/** Units with a dash in their name, each once. */
+function dashedNames(text: string): DashedName[] {
+  const names = new Map<string, DashedName>();
   for (const sign of ['-', '–']) {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-      const start = isLetter(text.charCodeAt(skipBlanksBack(text, at) - 1)) ? nameStart(text, at) : -1;
+      if (!isUpper(text.charCodeAt(skipBlanks(text, at + 1))) || !isLetter(text.charCodeAt(at - 2))) continue;
+      const start = nameStart(text, at);
       const end = start < 0 || !isUpper(text.charCodeAt(letterEnd(text, start) + 1)) ? -1 : nameEnd(text, at);
       if (end < 0) continue;
-      const words = text.slice(start, end).replaceAll(/\P{L}+/gu, ' ');
-      names.add(words.toLowerCase());
-      if (names.size >= MOST) return names;
+      const name = {
+        front: text.slice(start, skipBlanksBack(text, at)),
+        behind: text.slice(skipBlanks(text, at + 1), end),
+      };
+      names.set(`${name.front}-${name.behind}`.toLowerCase(), name);
+      if (names.size >= MOST) return [...names.values()];
     }
   }
-  return names;
+  return [...names.values()];
 }
 
 /** Names with a dash that are looked for elsewhere. */
 const MOST = 40;
+/** What may join two parts of a name; blanks alone do, too. */
+const JOINT = /^\s*(?:[-–—,&]\s*|và\s+)?/u;
+const JOINT_REACH = 8;
 
-function joinedOtherwise(analysis: Analysis): TwoNames[] {
-  const foreign = foreignIn(analysis);
-  const { text } = analysis.source;
-  const found: TwoNames[] = [];
-  for (const name of dashedNames(analysis)) {
-    const writings: Writing[] = [];
-    for (const { start, end } of initialsOf(analysis.source).find(phraseOf(name))) {
-      if (!foreign.holds(start)) writings.push({ form: jointsOf(text.slice(start, end)), start, end });
-    }
-    const tally = tallyOf({ kind: 'wording', yields: null, writings });
-    if (tally !== null) found.push({ usual: tally.most[0], others: tally.others });
+/** The places of a name with any joint. */
+function writingsOf(text: string, { front, behind }: DashedName): Writing[] {
+  const writings: Writing[] = [];
+  for (const { start, end } of findName(text, front)) {
+    const joint = JOINT.exec(text.slice(end, end + JOINT_REACH))?.[0] ?? '';
+    const from = end + joint.length;
+    if (joint === '' || !text.startsWith(behind, from)) continue;
+    const sign = joint.trim();
+    writings.push({ form: isDash(sign.charCodeAt(0)) ? '-' : sign, start, end: from + behind.length });
   }
-  return found;
+  return writings;
 }
 
-const shortened = SHORTENED_NAMES.map(([full, short]) => ({ full: phraseOf(full), short: phraseOf(short) }));
+function joinedOtherwise(analysis: Analysis): TwoNames[] {
+  const { text } = analysis.source;
+  return dashedNames(text).flatMap((name) => {
+    const writings = writingsOf(text, name);
+    const [first] = writings;
+    if (first === undefined || writings.every(({ form }) => form === first.form)) return [];
+    const own = writings.filter(({ start }) => !foreignIn(analysis).holds(start));
+    const tally = tallyOf({ kind: 'wording', yields: null, writings: own });
+    return tally === null ? [] : [{ usual: tally.most[0], others: tally.others }];
+  });
+}
 
 function shortenedNames(analysis: Analysis): TwoNames[] {
-  const foreign = foreignIn(analysis);
-  const initials = initialsOf(analysis.source);
-  return shortened.flatMap(({ full, short }) => {
-    const own = ({ start }: Stretch): boolean => !foreign.holds(start);
-    const whole = initials.find(full).filter(own);
-    const [usual] = whole;
-    if (usual === undefined) return [];
+  const { text } = analysis.source;
+  return SHORTENED_NAMES.flatMap(([full, short]) => {
+    const whole = findName(text, full);
+    if (whole.length === 0) return [];
     const starts = new Set(whole.map(({ start }) => start));
-    const [first, ...rest] = initials.find(short).filter((each) => own(each) && !starts.has(each.start));
-    return first === undefined ? [] : [{ usual, others: [first, ...rest] }];
+    const cut = findName(text, short).filter(({ start }) => !starts.has(start));
+    const foreign = foreignIn(analysis);
+    const usual = whole.find(({ start }) => !foreign.holds(start));
+    const [first, ...rest] = cut.filter(({ start }) => !foreign.holds(start));
+    return usual === undefined || first === undefined ? [] : [{ usual, others: [first, ...rest] }];
   });
 }
 

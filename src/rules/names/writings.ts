@@ -7,6 +7,7 @@ import { isLetter, lower } from '../../recognise/chars.ts';
 import { STYLE_VARIANTS } from '../lexicon/style-variants.data.ts';
 import { foreignIn } from './foreign.ts';
 import type { Stretch } from './initials.ts';
+import { indexOfPhrase } from './search.ts';
 
 /** One place of a way of writing. */
 export interface Writing extends Stretch {
@@ -30,7 +31,7 @@ function byPlace(a: Stretch, b: Stretch): number {
 function findWord(text: string, word: string, into: Writing[]): void {
   const rest = word.slice(1);
   const first = word.charCodeAt(0);
-  for (let at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + rest.length)) {
+  for (let at = indexOfPhrase(text, rest); at >= 0; at = indexOfPhrase(text, rest, at + 1)) {
     const [start, end] = [at - 1, at + rest.length];
     if (lower(text.charCodeAt(start)) !== first) continue;
     if (!isLetter(text.charCodeAt(start - 1)) && !isLetter(text.charCodeAt(end)))
@@ -67,10 +68,10 @@ function ranges({ nodes, source: { text } }: Analysis): Choice {
 /** A dash with blanks around it between two words. */
 function dashes({ source: { text } }: Analysis): Choice {
   const writings: Writing[] = [];
-  for (const form of [' – ', ' - ']) {
+  for (const form of ['–', '-']) {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-      if (isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 3)))
-        writings.push({ form: form.trim(), start: at + 1, end: at + 2 });
+      if (isSpaced(text, at) && isLetter(text.charCodeAt(at - 2)) && isLetter(text.charCodeAt(at + 2)))
+        writings.push({ form, start: at, end: at + 1 });
     }
     // Most documents have no other dash than the hyphen.
     if (writings.length === 0) break;
@@ -78,24 +79,30 @@ function dashes({ source: { text } }: Analysis): Choice {
   return { kind: 'dash', yields: null, writings: writings.sort(byPlace) };
 }
 
-/** Dates of running text to the day; cells of tables are short of room, the header has a form of its own. */
-function isRunning(mention: Mention<DateNode>): boolean {
-  const { date } = mention.node;
-  if (date.day === null || date.month === null || date.year === null) return false;
-  const aside: readonly ParentNode['type'][] = ['tableCell', 'quotation', 'header', 'footer'];
-  return nearest(mention, ...aside) === null;
+function isSpaced(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at + 1) === 0x20;
 }
 
+/** Where dates are written as the place demands: the header has a form of its own, cells are short of room. */
+const ASIDE: readonly ParentNode['type'][] = ['tableCell', 'quotation', 'header', 'footer'];
+
+/** Dates of running text to the day. */
 function dates({ nodes, source: { text } }: Analysis): Choice {
-  const writings: Writing[] = [];
+  const writings: (Writing & { mention: Mention<DateNode> })[] = [];
   for (const mention of nodes.all('date')) {
-    if (!isRunning(mention)) continue;
-    const { start, end } = mention.node.position;
-    const words = text.slice(start.offset, end.offset);
+    const { date, position } = mention.node;
+    if (date.day === null || date.month === null || date.year === null) continue;
+    const { start, end } = { start: position.start.offset, end: position.end.offset };
+    const words = text.slice(start, end);
     const form = words.includes('/') ? '/' : words.includes('tháng') ? 'tháng' : null;
-    if (form !== null) writings.push({ form, start: start.offset, end: end.offset });
+    if (form !== null) writings.push({ form, start, end, mention });
   }
-  return { kind: 'date', yields: null, writings };
+  if (!isMixed(writings)) return { kind: 'date', yields: null, writings };
+  return {
+    kind: 'date',
+    yields: null,
+    writings: writings.filter(({ mention }) => nearest(mention, ...ASIDE) === null),
+  };
 }
 
 function isMixed(writings: readonly Writing[]): boolean {
