@@ -49,7 +49,6 @@ export const inconsistentAbbreviation: Rule = defineRule({
         '“{short}” ở đây là “{full}”, còn ở chỗ khác là “{other}”; hãy đặt hai chữ viết tắt khác nhau.',
       other: 'ghi cách kia ở đây',
       again: 'cũng ở đây',
-      write: 'Ghi “{text}”',
     },
     en: {
       mixed: 'One phrase has both "{full}" and "{short}"; keep to one.',
@@ -57,7 +56,6 @@ export const inconsistentAbbreviation: Rule = defineRule({
       twofold: '"{short}" is "{full}" here and "{other}" elsewhere; use two abbreviations.',
       other: 'the other way is here',
       again: 'here as well',
-      write: 'Write "{text}"',
     },
   },
   examples: {
@@ -106,18 +104,16 @@ export const inconsistentAbbreviation: Rule = defineRule({
     ],
   },
   check: ({ analysis, report, say }) => {
-    if (analysis.nodes.all('abbreviation').length < 1) return;
+    if (analysis.nodes.first('abbreviation') === null) return;
     const { source } = analysis;
 
     for (const { short, use, full } of mixedFormsIn(analysis)) {
       const text = collapse(source.text.slice(full.start, full.end));
-      const at = source.range(use.start, use.end);
       report({
-        at,
+        at: source.range(use.start, use.end),
         message: 'mixed',
         values: { full: text, short },
         related: [{ message: say('other', {}), range: source.range(full.start, full.end) }],
-        fixes: [{ title: say('write', { text }), safety: 'unsafe', edits: [{ range: at, text }] }],
       });
     }
 

@@ -16,7 +16,7 @@ export interface MixedForms {
 /** Units that may stand between the two in one phrase. */
 const NEAR = 50;
 /** What ends a phrase: a sentence, an item, or the brackets that give the short form. */
-const APART = /[.;:()|]|\n\s*\n|\n\s*[-+•]/u;
+const APART = /[.;:()|]|\n[ \t\r]{0,8}[\n+•-]/u;
 
 /** The number of stretches that start before a place. */
 function countBefore(stretches: readonly Stretch[], at: number): number {

@@ -18,11 +18,9 @@ export function writeInFull(
   const { text } = source;
   if (meaning?.names.length !== 1) return null;
   const [name = ''] = meaning.names;
-  const before = text.charAt(skipBlanksBack(text, first.start) - 1);
-  const opens =
-    before === '' ||
-    OPENERS.includes(before) ||
-    /\n\s*$/u.test(text.slice(Math.max(0, first.start - 8), first.start));
+  const edge = skipBlanksBack(text, first.start);
+  const before = text.charAt(edge - 1);
+  const opens = before === '' || OPENERS.includes(before) || text.slice(edge, first.start).includes('\n');
   const written = `${opens ? name.charAt(0).toUpperCase() + name.slice(1) : name} (${short})`;
   return { edit: { range: source.range(first.start, first.end), text: written }, written };
 }
