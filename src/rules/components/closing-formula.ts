@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analyse/analyse.ts';
-import { blocksOf, type Block } from '../../analyse/blocks.ts';
-import { wordsOf } from '../../analyse/text-of.ts';
+import { isTextBlock, textBlocksOf, wordsOf, type TextBlock } from '../../analyse/text-of.ts';
+import type { Node } from '../../ast/nodes.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import {
@@ -103,19 +103,21 @@ export const closingFormula: Rule = defineRule({
     if (attached || standard.profile === 'khac' || root.documentType !== 'kế hoạch') return;
     if (nodes.first('footer') === null) return;
     const last = lastBlocks(analysis);
-    const texts = last.map(({ node }) => wordsOf(node));
+    const texts = last.map(wordsOf);
     const at = texts.findIndex((text) => CLOSING_FORMULA.test(text));
     if (at >= 0) {
-      const closing = last[at];
-      if (closing !== undefined && !texts.slice(at).some((text) => CARRY_OUT.test(text)))
-        report({ at: closing.node, message: 'unasked', values: {} });
+      const formula = last[at];
+      if (formula !== undefined && !texts.slice(at).some((text) => CARRY_OUT.test(text)))
+        report({ at: formula, message: 'unasked', values: {} });
       return;
     }
     if (texts.some((text) => OF_THIS_PLAN.test(text) && CARRY_OUT.test(text))) return;
-    const closing = last.find((block) => block.within('closing'));
-    if (closing !== undefined) {
-      if (!OPENS_WITH_REQUEST.test(wordsOf(closing.node)))
-        report({ at: closing.node, message: 'none', values: {} });
+    const closing = nodes.first('closing');
+    if (closing !== null) {
+      const text = wordsOf(closing);
+      const [first] = textBlocksOf(closing);
+      if (first !== undefined && !OPENS_WITH_REQUEST.test(text) && !OF_THIS_PLAN.test(text))
+        report({ at: first, message: 'none', values: {} });
       return;
     }
     const end = bodyEndOf(analysis);
@@ -125,22 +127,30 @@ export const closingFormula: Rule = defineRule({
   },
 });
 
-/** How many paragraphs at the end may close a plan. */
+/** How many paragraphs at the end may close a plan without a closing. */
 const REACH = 4;
 
-/** The closing, or what ends the body without one: paragraphs that are no item of a list. */
-function lastBlocks(analysis: Analysis): Block[] {
-  const blocks = blocksOf(analysis);
-  const closing = blocks.filter((block) => block.within('closing'));
-  if (closing.length > 0) {
-    const first = blocks.findIndex((block) => block.within('closing'));
-    return [...blocks.slice(Math.max(0, first - 1), first).filter(isPlain), ...closing];
-  }
-  return blocks
-    .filter((block) => block.node.type === 'paragraph' && !block.within('tableCell', 'table'))
-    .slice(-REACH);
+/** The closing with the paragraph before it, or what ends the body without one. */
+function lastBlocks({ root }: Analysis): TextBlock[] {
+  const closing = root.children.findIndex(({ type }) => type === 'closing');
+  const behind = root.children.findIndex(({ type }) => type === 'footer' || type === 'appendix');
+  const end = closing < 0 ? behind : closing;
+  const before = root.children[(end < 0 ? root.children.length : end) - 1];
+  const node = root.children[closing];
+  if (node !== undefined) return [...lastParagraph(before), ...textBlocksOf(node)];
+  return before === undefined
+    ? []
+    : textBlocksOf(before)
+        .filter(({ type }) => type === 'paragraph')
+        .slice(-REACH);
 }
 
-function isPlain(block: Block): boolean {
-  return block.node.type === 'paragraph' && !block.within('item', 'point', 'table');
+/** The paragraph that a node ends with; none where it ends with an item of a list or a table. */
+function lastParagraph(node: Node | undefined): TextBlock[] {
+  let last = node;
+  while (last !== undefined && 'children' in last && !isTextBlock(last)) {
+    if (last.type === 'item' || last.type === 'point' || last.type === 'table') return [];
+    last = last.children.at(-1);
+  }
+  return last?.type === 'paragraph' ? [last] : [];
 }

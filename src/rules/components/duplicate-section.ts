@@ -1,6 +1,5 @@
-import type { OutlineEntry } from '../../analyse/outline.ts';
-import { outlineOf } from '../../analyse/outline.ts';
-import { headingOf, tidy, wordsOf } from '../../analyse/text-of.ts';
+import { outlineOf, type OutlineEntry } from '../../analyse/outline.ts';
+import { headingOf, withoutEnd, wordsOf } from '../../analyse/text-of.ts';
 import type { Heading } from '../../ast/nodes.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
@@ -102,13 +101,12 @@ export const duplicateSection: Rule = defineRule({
   },
   check: ({ analysis, report, say }) => {
     if (analysis.root.documentType !== 'kế hoạch') return;
-    const { roots } = outlineOf(analysis.root);
-    const groups = [{ role: 'other', entries: roots }];
-    for (const { node, children } of outlineOf(analysis.root).entries)
-      if (children.length > 1)
-        groups.push({ role: node.type === 'section' ? node.role : 'other', entries: children });
-    for (const { role, entries } of groups) {
-      const headed = headedOf(entries);
+    const { roots, entries } = outlineOf(analysis.root);
+    checkGroup(roots, null);
+    for (const { node, children } of entries) if (children.length > 1) checkGroup(children, node);
+
+    function checkGroup(group: readonly OutlineEntry[], parent: OutlineEntry['node'] | null): void {
+      const headed = headedOf(group);
       for (const { again, first, topic } of repeatedTopics(headed))
         report({
           at: again,
@@ -116,17 +114,21 @@ export const duplicateSection: Rule = defineRule({
           values: { topic, other: wordsOf(first) },
           related: [{ message: say('first', {}), range: first.position }],
         });
-      if (role === 'organization') continue;
+      // A unit that is given work twice is reported as such.
+      if (parent?.type === 'section' && parent.role === 'organization') return;
       for (const { again, first } of repeatedHeadings(headed))
         report({
           at: again,
           message: 'same',
-          values: { topic: tidy(wordsOf(again)).replace(/[\s:.]+$/u, '') },
+          values: { topic: withoutEnd(wordsOf(again), MARKS) },
           related: [{ message: say('first', {}), range: first.position }],
         });
     }
   },
 });
+
+/** Marks at the end of a heading are no part of it. */
+const MARKS = ':.,;';
 
 interface Headed {
   entry: OutlineEntry;
@@ -171,9 +173,7 @@ function isSame(a: Headed, b: Headed): boolean {
 }
 
 function keyOf(heading: Heading): string {
-  return wordsOf(heading)
-    .toLowerCase()
-    .replace(/[\s:.,;]+$/u, '');
+  return withoutEnd(wordsOf(heading), MARKS).toLowerCase();
 }
 
 function placeOf({ entry, heading }: Headed, words: string): Heading {
@@ -181,11 +181,17 @@ function placeOf({ entry, heading }: Headed, words: string): Heading {
   return inner?.heading ?? heading;
 }
 
-/** Entries side by side with one heading. */
+/** Entries side by side with one heading. Only headings of one length can be the same, so most words need no look. */
 function repeatedHeadings(headed: readonly Headed[]): Repeated[] {
+  const lengths = new Map<number, number>();
+  for (const { heading } of headed) {
+    const length = lengthOf(heading);
+    lengths.set(length, (lengths.get(length) ?? 0) + 1);
+  }
   const found: Repeated[] = [];
   const known = new Map<string, Headed>();
   for (const own of headed) {
+    if (lengths.get(lengthOf(own.heading)) === 1) continue;
     const key = keyOf(own.heading);
     const first = known.get(key);
     if (first === undefined) known.set(key, own);
@@ -193,4 +199,8 @@ function repeatedHeadings(headed: readonly Headed[]): Repeated[] {
       found.push({ first: first.heading, again: own.heading });
   }
   return found;
+}
+
+function lengthOf({ position: { start, end } }: Heading): number {
+  return end.offset - start.offset;
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analyse/analyse.ts';
 import { outlineOf, type OutlineEntry } from '../../analyse/outline.ts';
-import { headingOf, wordsOf } from '../../analyse/text-of.ts';
+import { headingOf, withoutEnd, wordsOf } from '../../analyse/text-of.ts';
 import type { Heading } from '../../ast/nodes.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
@@ -128,7 +128,7 @@ export const headingContent: Rule = defineRule({
 const SHORTEST = 40;
 
 function nameOf(heading: Heading): string {
-  return wordsOf(heading).replace(/[\s:.,;]+$/u, '');
+  return withoutEnd(wordsOf(heading), ':.,;');
 }
 
 /** Subjects that the heading announces and no word of the section speaks of. */
@@ -136,7 +136,7 @@ function absentOf(
   { source }: Analysis,
   entry: OutlineEntry,
   heading: Heading,
-  announced: Announced[],
+  announced: readonly Announced[],
 ): Announced[] {
   const told = announced.filter(({ topic }) => topic.held !== null);
   if (told.length === 0) return [];

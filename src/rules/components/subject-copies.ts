@@ -34,6 +34,8 @@ const WORDS = 2;
 const BESIDE = 2;
 /** How many of the first words must be the same before a copy is looked at closely. */
 const HEAD = 4;
+/** Copies that are looked at; a plan names itself in its opening and closing. */
+const MOST_COPIES = 12;
 /** Units in front of the type that say whose it is. */
 const REACH = 16;
 /** Tokens that the copy may have more than the subject. */
@@ -64,19 +66,20 @@ function candidatesIn(text: string, { position }: Node, subject: readonly Token[
     const lead = SUBJECT_LEADS.find((each) => each.every((word, i) => tokens[i]?.key === word));
     const own = tokens.slice(lead?.length ?? 0);
     if (opensAlike(subject, own)) found.push(own);
+    if (found.length >= MOST_COPIES) break;
   }
   return found;
 }
 
-/** True where the tokens around a change are the same on both sides. */
-function isEnclosed(comparison: Comparison, from: number, to: number): boolean {
+/** True where the tokens around a change are the same on both sides; one is enough before the end. */
+function isEnclosed(comparison: Comparison, from: number, to: number, length: number): boolean {
   let before = 0;
   let behind = 0;
   for (const [i] of comparison.common) {
     if (i < from && i >= from - BESIDE) before += 1;
     else if (i >= to && i < to + BESIDE) behind += 1;
   }
-  return before >= BESIDE && behind >= BESIDE;
+  return before >= BESIDE && behind > 0 && behind >= Math.min(BESIDE, length - to);
 }
 
 function isNumber(token: Token | undefined): boolean {
@@ -103,7 +106,7 @@ function variantsOf(subject: readonly Token[], other: readonly Token[], comparis
     if (isNumber(subject[from]) && isNumber(other[otherFrom]) && to === subject.length && removed === 1)
       variants.push({ from, to, otherFrom, otherTo: otherFrom + 1 });
     else if (
-      isEnclosed(comparison, from, to) &&
+      isEnclosed(comparison, from, to, subject.length) &&
       isVariant(subject.slice(from, to), other.slice(otherFrom, otherFrom + added))
     )
       variants.push({ from, to, otherFrom, otherTo: otherFrom + added });
@@ -129,6 +132,8 @@ function capitalsOf(subject: readonly Token[], other: readonly Token[], { common
 
 /** A text read as a copy of the subject; null where it is none. */
 function copyOf(subject: readonly Token[], other: Token[]): Copy | null {
+  if (subject.every(({ text, key }, i) => text === other[i]?.text || (i === 0 && key === other[i]?.key)))
+    return { tokens: other, variants: [], covers: subject.length };
   const comparison = compareWording(subject, other);
   if (comparison === null) return null;
   const shared = comparison.common.filter(([i]) => subject[i]?.word === true).length;
@@ -149,9 +154,13 @@ export function copiesIn({ nodes, source }: Analysis, subject: readonly Token[])
 
 /** Subjects of the documents that the plan rests on, where they are nearly its own. */
 export function citedCopies({ citations }: Analysis, subject: readonly Token[]): Copy[] {
-  return citations.flatMap(({ citation, role }) => {
-    if (role !== 'basis' || citation.subject === null) return [];
+  const copies: Copy[] = [];
+  for (const { citation, role } of citations) {
+    if (role !== 'basis' || citation.subject === null) continue;
     const tokens = tokensIn(citation.subject, 0, citation.subject.length, subject.length + MORE);
-    return opensAlike(subject, tokens) ? (copyOf(subject, tokens) ?? []) : [];
-  });
+    const copy = opensAlike(subject, tokens) ? copyOf(subject, tokens) : null;
+    if (copy !== null) copies.push(copy);
+    if (copies.length >= MOST_COPIES) break;
+  }
+  return copies;
 }

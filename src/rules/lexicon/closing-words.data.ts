@@ -18,4 +18,4 @@ export const OPENS_WITH_REQUEST: RegExp = /^(?:yêu cầu|đề nghị|căn cứ
 
 /** What asks somebody to carry the plan out, or tells what to do when that is hard. */
 export const CARRY_OUT: RegExp =
-  /yêu cầu|đề nghị|nghiêm túc|chủ động|căn cứ|vướng mắc|trách nhiệm|phối hợp|phổ biến|quán triệt|chấp hành|báo cáo|giao (?:các|cho|phòng|ban|văn phòng)|(?:cơ quan|đơn vị|cá nhân|thôn|xóm|tổ|bộ phận|ban, ngành|chi bộ|địa phương|trường|biết|để)[^.;]{0,30} (?:thực hiện|triển khai)/iu;
+  /yêu cầu|đề nghị|nghiêm túc|chủ động|căn cứ|vướng mắc|trách nhiệm|phối hợp|phổ biến|quán triệt|chấp hành|báo cáo|giao (?:các|cho|phòng|ban|văn phòng)|(?:cơ quan|đơn vị|cá nhân|các (?:thôn|xóm|tổ|ban|ngành|trường|chi bộ)|bộ phận|địa phương|biết|để) (?:tổ chức )?(?:thực hiện|triển khai)/iu;
