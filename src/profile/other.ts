@@ -11,6 +11,7 @@ export const OTHER: Standard = {
   components: [],
   motto: null,
   numberForm: null,
+  dateInWords: null,
   authority: null,
   collectives: null,
   nameTitles: null,

@@ -39,6 +39,8 @@ export interface Standard {
   motto: Demand<readonly (readonly string[])[]> | null;
   /** How number and notation are joined: `12/KH-UBND` or `12-KH/TU`. */
   numberForm: Demand<'slash' | 'dash'> | null;
+  /** Whether the date of issue is in words, with a zero before days below 10 and months 1 and 2 only. */
+  dateInWords: Demand<boolean> | null;
   authority: AuthorityMarks | null;
   /**
    * Bodies that work as collectives, whose documents are signed with the

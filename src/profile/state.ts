@@ -26,6 +26,7 @@ export const STATE: Standard = {
     clause: 'PL I/I/II/1',
   },
   numberForm: { value: 'slash', clause: 'PL I/I/II/3.c' },
+  dateInWords: { value: true, clause: 'PL I/I/II/4.b' },
   authority: {
     collective: { value: 'TM.', clause: 'PL I/I/II/7.b; Điều 13.2' },
     deputy: { value: 'KT.', clause: 'PL I/I/II/7.b; Điều 13.1' },
