@@ -1,4 +1,5 @@
 import type { Rule } from '../lint/rule.ts';
+import { ASSIGNMENTS_RULES } from './assignments/rules.ts';
 import { COMPONENTS_RULES } from './components/rules.ts';
 import { DATES_RULES } from './dates/rules.ts';
 import { NUMBERING_RULES } from './numbering/rules.ts';
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   ...NUMBERING_RULES,
   ...DATES_RULES,
   ...REFERENCES_RULES,
+  ...ASSIGNMENTS_RULES,
   ...SIGNATURE_RULES,
   ...ORTHOGRAPHY_RULES,
   ...TYPOGRAPHY_RULES,
