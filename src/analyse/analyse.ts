@@ -49,7 +49,14 @@ export function analyse(document: Document, options: AnalyseOptions = {}): Analy
   for (const appendix of main.nodes.appendices) {
     if (appendix.documentType === null || !JUDGED_ALONE.has(appendix.documentType)) continue;
     const attached = analyseRoot(document, appendix, source, options);
-    main.attached.push({ ...attached, issuer: attached.issuer ?? main.issuer, profile: main.profile });
+    // What is attached is of the day on which the main document issues it.
+    const issueDate = attached.issueDate ?? main.issueDate;
+    main.attached.push({
+      ...attached,
+      issueDate,
+      issuer: attached.issuer ?? main.issuer,
+      profile: main.profile,
+    });
   }
   return main;
 }

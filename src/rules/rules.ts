@@ -1,4 +1,5 @@
 import type { Rule } from '../lint/rule.ts';
+import { ASSIGNMENTS_RULES } from './assignments/rules.ts';
 import { COMPONENTS_RULES } from './components/rules.ts';
 import { DATES_RULES } from './dates/rules.ts';
 import { NAMES_RULES } from './names/rules.ts';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   ...DATES_RULES,
   ...REFERENCES_RULES,
   ...NAMES_RULES,
+  ...ASSIGNMENTS_RULES,
   ...SIGNATURE_RULES,
   ...ORTHOGRAPHY_RULES,
   ...TYPOGRAPHY_RULES,
