@@ -1,6 +1,7 @@
 import type { Finding } from '../lint/finding.ts';
 import type { Target } from '../node/expand-files.ts';
 import { STDIN } from '../node/read-source.ts';
+import type { Registry } from '../registry/registry.ts';
 import { checkFile, type CheckSetting } from './check-file.ts';
 import { openReporter } from './check-report.ts';
 import { closingWords } from './closing-words.ts';
@@ -15,7 +16,7 @@ import { isShown } from './shown.ts';
 import { addMended, addToTally, EMPTY, type Tally } from './tally.ts';
 import { openWriter, type Writer } from './writer.ts';
 
-function settingOf(request: Request, io: Io): CheckSetting {
+function settingOf(request: Request, io: Io, registry: Registry | null): CheckSetting {
   return {
     io,
     language: request.language,
@@ -25,6 +26,7 @@ function settingOf(request: Request, io: Io): CheckSetting {
       profile: chosen(request, 'profile', PROFILES),
       language: request.language,
       now: request.values.get('today') ?? io.today,
+      ...(registry === null ? {} : { registry }),
     },
   };
 }
@@ -47,7 +49,12 @@ async function close(
 }
 
 /** Checks all that is named, mends it where that is asked for, and reports. */
-export async function checkAll(targets: readonly Target[], request: Request, io: Io): Promise<Tally> {
+export async function checkAll(
+  targets: readonly Target[],
+  request: Request,
+  io: Io,
+  registry: Registry | null,
+): Promise<Tally> {
   const mending = readMending(request);
   const isWriting = mending?.preview === false;
   const stdout = openWriter(io.stdout);
@@ -60,7 +67,7 @@ export async function checkAll(targets: readonly Target[], request: Request, io:
   const reporter = preview ?? (await openReporter(format, request, told, writer));
   const mend = mending === null ? null : (await import('./mend-file.ts')).mendFile;
   const progress = startProgress(io.stderr, targets.length);
-  const setting = settingOf(request, io);
+  const setting = settingOf(request, io, registry);
   const where = (finding: Finding): boolean => isShown(finding, request);
   let tally = EMPTY;
   for (const target of targets) {

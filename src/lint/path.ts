@@ -1,6 +1,8 @@
 /** Says where in the outline a place is: `mục V.6, đoạn 2`. */
+import { once } from '../analyse/once.ts';
 import type { Marker } from '../ast/leaves.ts';
 import type { BlockContent, Document, DocumentContent, Node } from '../ast/nodes.ts';
+import { countFront } from '../text/bisect.ts';
 import { stripEnd } from '../text/strip.ts';
 import type { Language } from './messages.ts';
 
@@ -23,20 +25,44 @@ function holds(node: Node, offset: number): boolean {
   return node.position.start.offset <= offset && offset <= node.position.end.offset;
 }
 
-function markerOf(node: Container): Marker | null {
-  for (const child of node.children) if (child.type === 'marker') return child;
-  return null;
+/** What is asked of a node for every finding below it, read once. */
+interface Level {
+  marker: Marker | null;
+  containers: readonly Container[];
+  /** Whether each begins and ends behind the one before; parts of a torn footer need not. */
+  inOrder: boolean;
+  /** The numbers of paragraphs; empty where there is only one. */
+  numbers: ReadonlyMap<Container, number>;
 }
+
+const levelOf: (node: Document | Container) => Level = once((node) => {
+  let marker: Marker | null = null;
+  let inOrder = true;
+  const containers: Container[] = [];
+  const paragraphs: Container[] = [];
+  for (const child of node.children) {
+    if (child.type === 'marker') marker ??= child;
+    if (!('children' in child) || !isContainer(child)) continue;
+    const last = containers.at(-1)?.position;
+    const { start, end } = child.position;
+    if (last !== undefined && (last.start.offset > start.offset || last.end.offset > end.offset))
+      inOrder = false;
+    containers.push(child);
+    if (COUNTED.has(child.type)) paragraphs.push(child);
+  }
+  const numbers = new Map(paragraphs.length < 2 ? [] : paragraphs.map((child, i) => [child, i + 1]));
+  return { marker, containers, inOrder, numbers };
+});
 
 function label(marker: Marker): string {
   return stripEnd(marker.value, '.)/:-–').replace(/^\(/u, '').trim();
 }
 
-function childAt(node: Document | Container, offset: number): Container | null {
-  for (const child of node.children) {
-    if ('children' in child && isContainer(child) && holds(child, offset)) return child;
-  }
-  return null;
+/** The first child that holds an offset. */
+function childAt({ containers, inOrder }: Level, offset: number): Container | null {
+  if (!inOrder) return containers.find((child) => holds(child, offset)) ?? null;
+  const child = containers[countFront(containers, ({ position }) => position.end.offset < offset)];
+  return child !== undefined && holds(child, offset) ? child : null;
 }
 
 const CONTAINERS: ReadonlySet<Node['type']> = new Set([
@@ -58,16 +84,11 @@ const CONTAINERS: ReadonlySet<Node['type']> = new Set([
   'table',
 ]);
 
+/** What is called a paragraph, and counted among its siblings. */
+const COUNTED: ReadonlySet<Node['type']> = new Set(['paragraph', 'basis', 'item']);
+
 function isContainer(node: Node): node is Container {
   return CONTAINERS.has(node.type);
-}
-
-/** The number of a paragraph among its siblings; 0 where it is the only one. */
-function paragraphNumber(parent: Document | Container, child: Container): number {
-  const paragraphs = parent.children.filter(
-    (each) => each.type === 'paragraph' || each.type === 'basis' || each.type === 'item',
-  );
-  return paragraphs.length < 2 ? 0 : paragraphs.findIndex((each) => each === child) + 1;
 }
 
 /** The place of an offset in the outline, in words; empty where there is nothing to say. */
@@ -76,18 +97,18 @@ export function pathOf(document: Document, offset: number, language: Language): 
   const labels: string[] = [];
   const parts: string[] = [];
   let paragraph = 0;
-  let node: Document | Container = document;
-  for (let child = childAt(node, offset); child !== null; child = childAt(node, offset)) {
+  let level = levelOf(document);
+  for (let child = childAt(level, offset); child !== null; child = childAt(level, offset)) {
     if (child.type === 'appendix') parts.push(words.appendix);
     if (child.type === 'header') return [...parts, words.header].join(', ');
     if (child.type === 'footer') return [...parts, words.footer].join(', ');
-    const marker = markerOf(child);
-    const number = paragraphNumber(node, child);
+    const number = level.numbers.get(child) ?? 0;
+    level = levelOf(child);
+    const { marker } = level;
     if (marker !== null && marker.style !== 'bullet') {
       labels.push(label(marker));
       paragraph = 0;
     } else if (number > 0) paragraph = number;
-    node = child;
   }
   if (labels.length > 0) parts.push(`${words.section} ${joinLabels(labels)}`);
   if (paragraph > 0 && labels.length > 0) parts.push(`${words.paragraph} ${String(paragraph)}`);

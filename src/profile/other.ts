@@ -11,9 +11,12 @@ export const OTHER: Standard = {
   components: [],
   motto: null,
   numberForm: null,
+  dateInWords: null,
   authority: null,
   collectives: null,
   nameTitles: null,
   endMark: null,
   recipientEnd: null,
+  pointDelimiter: null,
+  archive: null,
 };

@@ -23,6 +23,7 @@ export const PARTY_HD36: Standard = {
   ],
   motto: { value: [['ĐẢNG CỘNG SẢN VIỆT NAM']], clause: 'II.1.1' },
   numberForm: { value: 'dash', clause: 'II.1.3' },
+  dateInWords: null,
   authority: {
     collective: { value: 'T/M', clause: 'II.1.7' },
     deputy: { value: 'K/T', clause: 'II.1.7' },
@@ -49,6 +50,8 @@ export const PARTY_HD36: Standard = {
   nameTitles: null,
   endMark: null,
   recipientEnd: { value: ',', clause: null, source: 'thói quen trong văn bản của Đảng' },
+  pointDelimiter: null,
+  archive: { value: { label: 'Lưu', unit: null }, clause: 'II.1.9' },
 };
 
 /** Văn bản của Đảng từ ngày 27/5/2026. */
@@ -71,6 +74,7 @@ export const PARTY_HD05: Standard = {
   ],
   motto: { value: [['ĐẢNG CỘNG SẢN VIỆT NAM']], clause: 'thành phần 1', source: SECOND_HAND },
   numberForm: { value: 'dash', clause: 'thành phần 3', source: SECOND_HAND },
+  dateInWords: { value: true, clause: 'thành phần 4', source: SECOND_HAND },
   authority: {
     collective: { value: 'T/M', clause: 'thành phần 7', source: SECOND_HAND },
     deputy: { value: 'K/T', clause: 'thành phần 7', source: SECOND_HAND },
@@ -86,4 +90,6 @@ export const PARTY_HD05: Standard = {
   endMark: { value: false, clause: null, source: SECOND_HAND },
   // Public tools give `;`, offices go on writing `,`: neither is demanded here.
   recipientEnd: null,
+  pointDelimiter: null,
+  archive: { value: { label: 'Lưu', unit: null }, clause: 'thành phần 9', source: SECOND_HAND },
 };

@@ -39,6 +39,8 @@ export interface Standard {
   motto: Demand<readonly (readonly string[])[]> | null;
   /** How number and notation are joined: `12/KH-UBND` or `12-KH/TU`. */
   numberForm: Demand<'slash' | 'dash'> | null;
+  /** Whether the date of issue is in words, with a zero before days below 10 and months 1 and 2 only. */
+  dateInWords: Demand<boolean> | null;
   authority: AuthorityMarks | null;
   /**
    * Bodies that work as collectives, whose documents are signed with the
@@ -51,4 +53,8 @@ export interface Standard {
   endMark: Demand<boolean> | null;
   /** What ends a line of the recipients: `;` or `,`. */
   recipientEnd: Demand<';' | ','> | null;
+  /** What stands behind the letter of a point. */
+  pointDelimiter: Demand<')'> | null;
+  /** How the archive line begins, and the unit it names first; null for the unit where it is the issuer's own office. */
+  archive: Demand<{ label: string; unit: string | null }> | null;
 }

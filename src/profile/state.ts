@@ -26,6 +26,7 @@ export const STATE: Standard = {
     clause: 'PL I/I/II/1',
   },
   numberForm: { value: 'slash', clause: 'PL I/I/II/3.c' },
+  dateInWords: { value: true, clause: 'PL I/I/II/4.b' },
   authority: {
     collective: { value: 'TM.', clause: 'PL I/I/II/7.b; Điều 13.2' },
     deputy: { value: 'KT.', clause: 'PL I/I/II/7.b; Điều 13.1' },
@@ -41,4 +42,6 @@ export const STATE: Standard = {
   nameTitles: { value: false, clause: 'PL I/I/II/7.c' },
   endMark: { value: true, clause: 'PL III/II/1 (Mẫu 1.4)' },
   recipientEnd: { value: ';', clause: 'PL I/I/II/9.d' },
+  pointDelimiter: { value: ')', clause: 'PL I/I/II/6.đ' },
+  archive: { value: { label: 'Lưu:', unit: 'VT' }, clause: 'PL I/I/II/9.d' },
 };

@@ -44,8 +44,10 @@ export const CATEGORY_NAMES: Readonly<Record<string, Readonly<Record<Language, s
   dates: { vi: 'Ngày tháng và thời gian', en: 'Dates and periods' },
   references: { vi: 'Viện dẫn', en: 'References' },
   names: { vi: 'Tên gọi, viết tắt, phân công', en: 'Names, abbreviations, assignments' },
+  assignments: { vi: 'Phân công, thẩm quyền', en: 'Assignments and authority' },
   signature: { vi: 'Chữ ký và nơi nhận', en: 'Signature and recipients' },
   orthography: { vi: 'Chính tả', en: 'Orthography' },
   typography: { vi: 'Dấu câu và khoảng cách', en: 'Typography' },
+  checker: { vi: 'Trình kiểm tra', en: 'The checker itself' },
   layout: { vi: 'Trình bày trang', en: 'Layout' },
 };

@@ -19,6 +19,8 @@ const table = {
   seeRules: 'For the list of rules: {command}',
   tooManyRules: 'One rule is explained at a time; "{extra}" is one too many.',
   missingFile: 'No file to read: give a file name, or "-" for standard input. Example: {example}',
+  missingFiles: 'Two files are needed to compare. Example: {example}',
+  tooManyToCompare: 'Two files are compared; "{extra}" is one too many.',
   tooManyFiles:
     'The command "{command}" reads one file at a time; "{extra}" is one too many. Put a name with spaces in quotes.',
 
@@ -43,7 +45,28 @@ const table = {
   formatZip: '"{file}" is an archive. Unpack it and run again with the .txt file inside.',
   standardInput: 'standard input',
 
+  registryNotJson: 'List of documents "{file}", line {line}: this is not well-formed JSON.',
+  registryMissing: 'List of documents "{file}", line {line}: "{field}" is missing.',
+  registryUnknown: 'List of documents "{file}", line {line}: there is nothing called "{field}".',
+  registryShape:
+    'The list of documents "{file}" must have: version (the number 1), documents (a list), complete (if any).',
+  registryText: 'List of documents "{file}", line {line}: "{field}" must be a text in quotes.',
+  registryNumber: 'List of documents "{file}", line {line}: "{field}" must be a number.',
+  registrySwitch: 'List of documents "{file}", line {line}: "{field}" must be true or false.',
+  registryList: 'List of documents "{file}", line {line}: "{field}" must be a list in square brackets.',
+  registryObject: 'List of documents "{file}", line {line}: "{field}" must be a group in braces.',
+  registryDate:
+    'List of documents "{file}", line {line}: "{field}" is no date; write year-month-day, for example 2026-01-31.',
+  registrySize: 'List of documents "{file}", line {line}: "{field}" is too long (at most {most}).',
+  registryEmpty: 'List of documents "{file}", line {line}: "{field}" is empty or too small.',
+  registryValue: 'List of documents "{file}", line {line}: "{field}" has a value that cannot be used.',
+  registrySkipped: 'Left out of the registry: {reason}',
+  registryNoNumber: '"{file}" has no type or no number by which others could cite it.',
+  registryFull:
+    'The folder "{file}" has too many documents: the first {most} are read, and no more than 64 MB.',
+
   asIs: '{words}',
+  noDeadlines: 'The document has no dates to put into a calendar.',
   tooManyWarnings: 'There are {count} warnings, and {most} are allowed (--max-warnings).',
 
   unsafeAlone: 'The option "--unsafe" goes with "--fix" or "--diff".',
@@ -80,12 +103,16 @@ const table = {
   helpFile: 'Name of a .txt or .md file; "-" reads standard input.',
   helpFiles:
     '.txt and .md files; folders (every .txt and .md file inside); patterns such as "*.txt"; "-" reads standard input.',
+  helpPairArgument: 'OLD NEW',
+  helpPair: 'Two .txt or .md files; "-" reads standard input.',
   helpRuleArgument: 'RULE',
   helpRule: 'Name of a rule, as a check prints it.',
   helpExitPassed: 'passed: no errors',
   helpExitFailed: 'failed: errors, too many warnings (--max-warnings), or a file that could not be read',
   helpExitNone: 'could not run: wrong option, no file readable',
   helpExitNoRule: 'could not run: wrong option, no such rule',
+  helpExitSame: 'no difference',
+  helpExitDiffers: 'they differ',
   helpExitOk: 'done',
   helpExitError: 'could not run: wrong option, unreadable file',
   helpMore: 'More about a command: thethuc help COMMAND',
@@ -93,6 +120,7 @@ const table = {
 
   summaryHelp: 'Print the help of a command.',
   summaryCheck: 'Check documents before they go out: form, numbering, dates, references, spelling …',
+  summaryDiff: 'Compare two versions of a plan, or a plan with that of its superior.',
   summaryExplain:
     'Explain a rule: why, how to mend it, on what ground, with examples; without a name, list the rules.',
   summaryParse: 'Print the syntax tree of a document.',
@@ -112,6 +140,10 @@ const table = {
   optionDiff: 'Show what --fix would do and write nothing; the exit code is that of the files as they are.',
   optionMaxWarnings: 'Fail (exit code 1) on more than N warnings.',
   optionStdinName: 'What the document from standard input is called.',
+  optionRegistry:
+    'Your own list of documents (JSON) to compare citations with; may be repeated, and wins over the built-in one.',
+  optionRegistryFrom:
+    'Folder of documents (.txt, .md) to compare citations with the cited documents themselves; may be repeated.',
   optionToday: 'Take this day for today; used where the document has no date.',
   optionProfile: 'The standard that applies; auto: told from the document.',
 } as const;

@@ -35,6 +35,15 @@ function continuesSubject(line: Line, before: Line, afterBlank: boolean): boolea
   return !ENDED.test(line.text) && !ENDED.test(before.text) && !givesGround(line.text);
 }
 
+/** A line of number, motto or date may have slipped under the title; it is no part of the subject. */
+const SLIPPED = /^(?:Số(?: ?:| ?\d+ ?[-/])|CỘNG H|ĐẢNG CỘNG|Độc lập ?[-–])|, ?ngày[\s.…\d]/u;
+
+function isSlipped(line: Line): boolean {
+  if (!SLIPPED.test(line.text)) return false;
+  const [part, ...others] = HeaderCollector.partsOf(line);
+  return others.length === 0 && (part === 'number' || part === 'motto' || part === 'placeDate');
+}
+
 /** Reads the subject under a title; returns the line after it. */
 function readSubject(
   collector: HeaderCollector,
@@ -62,6 +71,11 @@ function readSubject(
     if (isAttachmentNote(line.text)) {
       next = addNote(collector, lines, i, end);
       break;
+    }
+    if (isSlipped(line)) {
+      collector.addLine(line);
+      next = i + 1;
+      continue;
     }
     if (before === null) {
       if (!isSubjectLine(line) || /^căn cứ/iu.test(line.text) || line.text.length > MAX_SUBJECT_LINE) break;

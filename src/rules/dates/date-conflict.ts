@@ -18,6 +18,7 @@ import { replacing } from '../replacing.ts';
 import { sourceOf } from './around.ts';
 import { earlyCompletions } from './completion.ts';
 import { eventConflicts, type EventConflict } from './event-conflicts.ts';
+import { MOST_RELATED } from './most-related.ts';
 import { oddYears } from './odd-years.ts';
 import { reportConflicts } from './report-conflicts.ts';
 
@@ -117,7 +118,7 @@ export const dateConflict: Rule = defineRule({
           at: odd.node,
           message: 'event',
           values: { event: odd.event, found, expected },
-          related: conflict.others.map(({ node }) => ({
+          related: conflict.others.slice(0, MOST_RELATED).map(({ node }) => ({
             message: say('other', { text: plainText(node) }),
             range: node.position,
           })),
@@ -135,8 +136,8 @@ export const dateConflict: Rule = defineRule({
       report({
         at: odd,
         message: 'completion',
-        values: { found: plainText(odd), period: period.map(plainText).join('; ') },
-        related: period.map((node) => ({
+        values: { found: plainText(odd), period: period.slice(0, MOST_RELATED).map(plainText).join('; ') },
+        related: period.slice(0, MOST_RELATED).map((node) => ({
           message: say('other', { text: plainText(node) }),
           range: node.position,
         })),

@@ -20,6 +20,7 @@ import { romanText } from '../../text/roman.ts';
 import { NATIONAL } from '../lexicon/congress-words.data.ts';
 import { replacing } from '../replacing.ts';
 import { congressesOf, type Congress } from './congresses.ts';
+import { MOST_RELATED } from './most-related.ts';
 
 export const ordinalConflict: Rule = defineRule({
   id: 'ordinal-conflict',
@@ -95,8 +96,9 @@ export const ordinalConflict: Rule = defineRule({
   },
   check({ analysis, report, say }) {
     for (const congresses of congressesOf(analysis).values()) {
+      const counts = countsOf(congresses);
       for (const odd of congresses) {
-        const others = congresses.filter((other) => isConflict(odd, other) && isOdd(odd, other, congresses));
+        const others = congresses.filter((other) => isConflict(odd, other) && isOdd(odd, other, counts));
         const [first] = others;
         if (first === undefined) continue;
         const expected = romanText(first.node.ordinal);
@@ -106,7 +108,7 @@ export const ordinalConflict: Rule = defineRule({
           message: 'ordinal',
           values: { found: plainText(odd.node), expected },
           fixes: edit === null ? [] : [{ title: say('fix', { expected }), safety: 'unsafe', edits: [edit] }],
-          related: others.map(({ node }) => ({
+          related: others.slice(0, MOST_RELATED).map(({ node }) => ({
             message: say('other', { ordinal: romanText(node.ordinal) }),
             range: node.position,
           })),
@@ -146,10 +148,16 @@ function isConflict(a: Congress, b: Congress): boolean {
   return a.body !== NATIONAL && !a.past && !b.past;
 }
 
+/** How often each ordinal is given. */
+function countsOf(congresses: readonly Congress[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { node } of congresses) counts.set(node.ordinal, (counts.get(node.ordinal) ?? 0) + 1);
+  return counts;
+}
+
 /** The one that fewer mentions bear out, else the one that names no term, else the later one. */
-function isOdd(odd: Congress, other: Congress, all: readonly Congress[]): boolean {
-  const count = ({ node }: Congress): number =>
-    all.filter((each) => each.node.ordinal === node.ordinal).length;
+function isOdd(odd: Congress, other: Congress, counts: ReadonlyMap<number, number>): boolean {
+  const count = ({ node }: Congress): number => counts.get(node.ordinal) ?? 0;
   const difference = count(odd) - count(other);
   if (difference !== 0) return difference < 0;
   if ((odd.term === null) !== (other.term === null)) return odd.term === null;

@@ -18,6 +18,7 @@ import type { Rule } from '../../lint/rule.ts';
 import type { PeriodConflict } from './conflicting-periods.ts';
 import { yearEdits } from './date-numbers.ts';
 import { fiveYearConflicts } from './five-year-plans.ts';
+import { MOST_RELATED } from './most-related.ts';
 import { ownPeriodConflicts } from './own-period-conflicts.ts';
 import { termConflicts } from './terms.ts';
 
@@ -124,7 +125,7 @@ export const periodConflict: Rule = defineRule({
           at: odd,
           message,
           values: { found: plainText(odd), expected: plainText(expected) },
-          related: others.map((other) => ({
+          related: others.slice(0, MOST_RELATED).map((other) => ({
             message: say('other', { text: plainText(other) }),
             range: other.position,
           })),

@@ -1,8 +1,11 @@
 import type { Rule } from '../../lint/rule.ts';
+import { anniversaryMismatch } from './anniversary-mismatch.ts';
 import { basisAfterIssue } from './basis-after-issue.ts';
 import { dateConflict } from './date-conflict.ts';
+import { dateFormat } from './date-format.ts';
 import { deadlineOutsidePeriod } from './deadline-outside-period.ts';
 import { invalidDate } from './invalid-date.ts';
+import { openEndedDate } from './open-ended-date.ts';
 import { ordinalConflict } from './ordinal-conflict.ts';
 import { periodConflict } from './period-conflict.ts';
 import { retroactivePeriod } from './retroactive-period.ts';
@@ -17,5 +20,8 @@ export const DATES_RULES: readonly Rule[] = [
   retroactivePeriod,
   deadlineOutsidePeriod,
   basisAfterIssue,
+  openEndedDate,
+  dateFormat,
   weekdayMismatch,
+  anniversaryMismatch,
 ];

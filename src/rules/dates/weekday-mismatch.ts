@@ -89,10 +89,10 @@ export const weekdayMismatch: Rule = defineRule({
   check({ analysis, report, say, language }) {
     const { nodes, source } = analysis;
     const names = language === 'vi' ? WEEKDAYS : WEEKDAYS_ENGLISH;
-    const misdated = oddYears(analysis).flatMap(({ odd }) => odd);
+    const misdated = new Set(oddYears(analysis).flatMap(({ odd }) => odd));
     for (const { node } of nodes.all('date')) {
       const day = dayOf(node.date);
-      if (day === null || misdated.includes(node)) continue;
+      if (day === null || misdated.has(node)) continue;
       const beside = weekdayBeside(node, source);
       if (beside === null || beside.weekday === weekdayOf(day)) continue;
       const right = WEEKDAYS[weekdayOf(day)] ?? '';

@@ -3,6 +3,7 @@ import { headingOf } from '../../analyse/text-of.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
+import { countFront } from '../../text/bisect.ts';
 import { labelOf } from './entry-labels.ts';
 import { decimalEdits, decimalOf, letterEdits } from './restyle.ts';
 
@@ -143,7 +144,8 @@ function bracketed({ marker }: OutlineEntry): boolean {
 function headedAnew(parent: OutlineEntry, first: OutlineEntry, { bareHeadings }: Outline): boolean {
   const from = parent.marker.position.start.offset;
   const to = first.marker.position.start.offset;
-  return bareHeadings.some(({ position }) => position.start.offset > from && position.start.offset < to);
+  const next = bareHeadings[countFront(bareHeadings, ({ position }) => position.start.offset <= from)];
+  return next !== undefined && next.position.start.offset < to;
 }
 
 /** True where the words of an entry announce a list: `Các chỉ tiêu thi đua:`. */
@@ -155,6 +157,7 @@ function leadsToList({ node }: OutlineEntry): boolean {
 /** True where the outer count goes on behind the list. */
 function goesOn(entry: OutlineEntry, { roots }: Outline): boolean {
   const siblings = entry.parent?.children ?? roots;
-  const next = siblings[siblings.indexOf(entry) + 1];
+  const { offset } = entry.marker.position.start;
+  const next = siblings[countFront(siblings, ({ marker }) => marker.position.start.offset <= offset)];
   return next?.marker.style === entry.marker.style;
 }

@@ -1,9 +1,10 @@
 import { outlineOf } from '../../analyse/outline.ts';
 import { hasUnit, labelsOf, targetsOf } from '../../analyse/reference-targets.ts';
+import { stretchesOf, type Stretches } from '../../analyse/stretches.ts';
 import { headingOf } from '../../analyse/text-of.ts';
 import type { Outline, OutlineEntry } from '../../analyse/outline.ts';
 import { TextRun } from '../../analyse/text-run.ts';
-import type { Citation, CrossReference } from '../../ast/inline.ts';
+import type { CrossReference } from '../../ast/inline.ts';
 import type { Mention } from '../../analyse/index-nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
@@ -109,7 +110,7 @@ export const danglingCrossReference: Rule = defineRule({
     const references = analysis.nodes.all('crossReference').filter(isJudged);
     if (references.length === 0) return;
     const outline = outlineOf(analysis.root);
-    const citations = analysis.nodes.all('citation');
+    const citations = stretchesOf(analysis.nodes.all('citation'));
     const fixesOf = (node: CrossReference, label: string, meant: OutlineEntry): Fix[] => {
       const expected = numeral(meant.marker, meant.marker.ordinals);
       const run = new TextRun(node, analysis.source);
@@ -189,19 +190,15 @@ const ELSEWHERE = /^[,(]? ?(?:của|trong|tại|ban hành|kèm|\p{Lu})/u;
 /** A document named shortly behind: the unit, or the next one of a list, is its. */
 const CITED_BEHIND = /^.{0,60}(?:số \d|Luật|Nghị định|Thông tư|Điều lệ)/u;
 
+/** Units in front of its sentence that a reference may still reach back to. */
+const AWAY = 400;
+
 /** True where a reference without more words can only mean this document: no other is in sight, and it has such units. */
-function speaksOfThis(
-  mention: Mention<CrossReference>,
-  citations: readonly Mention<Citation>[],
-  outline: Outline,
-): boolean {
+function speaksOfThis(mention: Mention<CrossReference>, citations: Stretches, outline: Outline): boolean {
   const { before, after } = contextOf(mention);
   const { steps, position } = mention.node;
   if (ELSEWHERE.test(after) || CITED_BEHIND.test(after)) return false;
   if (!steps.every(({ unit }) => hasUnit(outline, unit))) return false;
-  const sentence = lastSentence(before).length;
-  return !citations.some(({ node }) => {
-    const { start, end } = node.position;
-    return end.offset <= position.start.offset && position.start.offset - start.offset <= sentence + 400;
-  });
+  const { offset } = position.start;
+  return !citations.standBetween(offset - lastSentence(before).length - AWAY, offset);
 }

@@ -11,7 +11,14 @@ import { typeOfNotation } from '../../recognise/document-types.ts';
 import { anyNotation, looseTypes, plainTypeLetters } from '../lexicon/notation-bodies.data.ts';
 import { replacing } from '../replacing.ts';
 import { contextOf } from './citation-context.ts';
-import { classOfIssuer, classOfLetters, ownLetters, partsOf, type NotationParts } from './notation-parts.ts';
+import { namesIssuer } from './conflicts.ts';
+import {
+  classOfLetters,
+  isForeignIssuer,
+  ownLetters,
+  partsOf,
+  type NotationParts,
+} from './notation-parts.ts';
 
 /**
  * A type word or an issuer that disagrees with the notation: “Kế hoạch số
@@ -135,7 +142,7 @@ export const notationMismatch: Rule = defineRule({
           fixes: fixesOf(mention.node, documentType ?? '', parts.type, meaning),
           ...clause,
         });
-      } else if (issuer !== null && isForeign(mention.node, issuer, parts)) {
+      } else if (issuer !== null && isForeignIssuer(issuer, parts) && namesIssuer(mention.node)) {
         report({
           at: mention.node,
           message: 'issuer',
@@ -184,11 +191,4 @@ function isNamedBefore(mention: Mention<Citation>, type: string): boolean {
     const lower = name.toLowerCase();
     return before.includes(lower) || inside.indexOf(lower) > 0;
   });
-}
-
-/** True where the letters of the body are those of another class of bodies than the issuer named with it. */
-function isForeign(citation: Citation, issuer: string, { body }: NotationParts): boolean {
-  const letters = classOfLetters(body);
-  const named = classOfIssuer(issuer);
-  return letters !== null && named !== null && letters !== named && plainText(citation).includes(issuer);
 }

@@ -124,7 +124,7 @@ export const quotes: Rule = defineRule({
   },
   check: ({ analysis, report, say }) => {
     const { source } = analysis;
-    const { left, quotes: marks } = findMarks(writtenIn(analysis), source.text);
+    const { left, quotes: marks } = findMarks(writtenIn(analysis), source);
     const rangeOf = ({ offset }: PlacedMark) => source.range(offset, offset + 1);
     for (const mark of left) {
       const { sign } = mark;
