@@ -42,7 +42,6 @@ const PACKAGES: readonly { readonly name: string; readonly in: readonly string[]
     why: 'the plugin faces, and remark-parse',
   },
   { name: 'vfile', in: ['src/unified/'], why: 'findings become messages at the edge' },
-  { name: 'diff', in: ['src/rules/components/wording.ts'], why: 'bounded, in one place' },
   { name: 'tinyglobby', in: ['src/node/'], why: 'loaded where a folder or a pattern is asked for' },
   {
     name: 'diff',

@@ -25,7 +25,13 @@ export const commands: readonly Command[] = [
     summary: 'summaryCheck',
     operand: 'files',
     options: checkOptions,
-    examples: ['thethuc check ke-hoach.txt', 'thethuc check "van-ban/**/*.txt" --format html > ket-qua.html'],
+    examples: [
+      'thethuc check ke-hoach.txt',
+      'thethuc check "van-ban/**/*.txt" --format html > ket-qua.html',
+      'thethuc check ke-hoach.txt --diff',
+      'thethuc check ke-hoach.txt --fix',
+      'thethuc check - --fix < ke-hoach.txt > da-sua.txt',
+    ],
     load: async () => (await import('./commands/check.ts')).check,
   },
   {

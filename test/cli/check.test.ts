@@ -105,7 +105,9 @@ describe('exit code', () => {
     [['--max-warnings', '-1'], 'Từ LẠ.', 2],
     [['--max-warnings', 'ít'], 'Từ LẠ.', 2],
     [['--format', 'xml'], 'Từ đúng.', 2],
-    [['--fix'], 'Từ đúng.', 2],
+    [['--fix'], 'Từ đúng.', 0],
+    [['--fix'], 'Từ SAI.', 0],
+    [['--unsafe'], 'Từ đúng.', 2],
   ];
   test.each(codes)('%j on %j is %i', async (argv, stdin, code) => {
     for (const format of [[], ['--format', 'json']])

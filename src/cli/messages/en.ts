@@ -69,6 +69,25 @@ const table = {
   noDeadlines: 'The document has no dates to put into a calendar.',
   tooManyWarnings: 'There are {count} warnings, and {most} are allowed (--max-warnings).',
 
+  unsafeAlone: 'The option "--unsafe" goes with "--fix" or "--diff".',
+  diffFormat: 'The option "--diff" prints differences and does not go with "--format {format}".',
+  stdinAlone:
+    'With "--fix", standard input ("-") must stand alone: the mended text takes the place of the report.',
+
+  changedMeanwhile: '"{file}" was changed while it was being mended, and is left alone. Run again.',
+  readOnly: '"{file}" is read-only, and is left alone. Make it writable and run again.',
+  noFile: '"{file}" is no regular file, and is left alone.',
+  noWritePermission: 'No permission to write "{file}" or its folder.',
+  unwritable: 'Could not write "{file}" (system error {system}).',
+  notFaithful:
+    '"{file}" has bytes that stand for no character; it is left alone so that nothing is lost. Save it as UTF-8 and run again.',
+
+  canFix: 'Can be fixed at once with {command}: {count}; see how with {preview}.',
+  canFixUnsafe: 'Can be fixed with {command} (guesses, to be read): {count}; see how with {preview}.',
+  fixed: 'Fixed: {count}, in files: {files}.',
+  fixedNothing: 'Nothing can be fixed at once.',
+  wouldFix: 'Would be fixed with {command}: {count}, in files: {files}. Nothing was written.',
+
   crash:
     'The program met an internal error and had to stop: {message}. This is no fault of the document. Set THETHUC_DEBUG=1 and run again for details.',
 
@@ -115,6 +134,10 @@ const table = {
   optionStage: 'Whether the document is about to go out (publish) or still a draft.',
   optionAll: 'Show hints too.',
   optionQuiet: 'Show errors only; say nothing of files without any.',
+  optionFix:
+    'Fix what is certain and write the files; report and exit code tell of what is left. With "-": print the mended text, the report goes to standard error.',
+  optionUnsafe: 'With --fix or --diff: fix what is only a guess as well; read the result.',
+  optionDiff: 'Show what --fix would do and write nothing; the exit code is that of the files as they are.',
   optionMaxWarnings: 'Fail (exit code 1) on more than N warnings.',
   optionStdinName: 'What the document from standard input is called.',
   optionRegistry:

@@ -65,6 +65,25 @@ export const vi = {
   noDeadlines: 'Văn bản không có ngày tháng nào để ghi vào lịch.',
   tooManyWarnings: 'Có {count} cảnh báo, quá mức cho phép là {most} (--max-warnings).',
 
+  unsafeAlone: 'Tùy chọn “--unsafe” chỉ dùng cùng “--fix” hoặc “--diff”.',
+  diffFormat: 'Tùy chọn “--diff” in phần khác nhau nên không dùng cùng “--format {format}”.',
+  stdinAlone:
+    'Với “--fix”, đầu vào chuẩn (“-”) phải đứng một mình: văn bản đã sửa được in ra thay cho báo cáo.',
+
+  changedMeanwhile: '“{file}” đã bị thay đổi trong lúc đang sửa nên không ghi đè. Hãy chạy lại.',
+  readOnly: '“{file}” là tệp chỉ đọc nên không ghi. Bỏ thuộc tính chỉ đọc rồi chạy lại.',
+  noFile: '“{file}” không phải tệp thường nên không ghi.',
+  noWritePermission: 'Không có quyền ghi “{file}” hoặc thư mục chứa tệp.',
+  unwritable: 'Không ghi được “{file}” (lỗi hệ thống {system}).',
+  notFaithful:
+    '“{file}” có byte không đọc được thành chữ nên không sửa, để khỏi làm mất chữ. Hãy lưu lại bằng mã UTF-8 rồi chạy lại.',
+
+  canFix: '{count} chỗ sửa được ngay bằng {command}; xem trước bằng {preview}.',
+  canFixUnsafe: '{count} chỗ có thể sửa bằng {command} (máy đoán, phải đọc lại); xem trước bằng {preview}.',
+  fixed: 'Đã sửa {count} chỗ trong {files} tệp.',
+  fixedNothing: 'Không có chỗ nào sửa được ngay.',
+  wouldFix: 'Sẽ sửa {count} chỗ trong {files} tệp khi chạy với {command}; chưa ghi gì.',
+
   crash:
     'Chương trình gặp lỗi bên trong và phải dừng: {message}. Đây không phải là lỗi của văn bản. Đặt biến THETHUC_DEBUG=1 rồi chạy lại để xem chi tiết.',
 
@@ -110,6 +129,10 @@ export const vi = {
   optionStage: 'Văn bản sắp phát hành (publish) hay còn là dự thảo (draft).',
   optionAll: 'Hiện cả gợi ý.',
   optionQuiet: 'Chỉ hiện lỗi; không nhắc đến tệp không có lỗi.',
+  optionFix:
+    'Sửa ngay những chỗ chắc chắn rồi ghi vào tệp; báo cáo và mã thoát theo những gì còn lại. Với “-”: in văn bản đã sửa, báo cáo ra đầu ra lỗi.',
+  optionUnsafe: 'Cùng --fix hoặc --diff: sửa cả những chỗ máy chỉ đoán; phải đọc lại.',
+  optionDiff: 'Cho xem --fix sẽ sửa gì, không ghi gì; mã thoát theo tệp như đang có.',
   optionMaxWarnings: 'Quá N cảnh báo thì coi là không đạt (mã thoát 1).',
   optionStdinName: 'Tên gọi của văn bản đọc từ đầu vào chuẩn.',
   optionRegistry:
