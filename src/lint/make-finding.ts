@@ -6,7 +6,6 @@ import type { Finding, Provision, Severity } from './finding.ts';
 import { withLineEnds } from './line-ends.ts';
 import type { Language } from './messages.ts';
 import type { RuleSetting } from './options.ts';
-import { pathOf } from './path.ts';
 import type { RawReport, Rule, Stage } from './rule.ts';
 
 const STANDARD_IDS: ReadonlySet<string> = new Set(STANDARDS.map(({ id }) => id));
@@ -40,7 +39,11 @@ function inForce(clause: Provision | null, standard: Standard): Provision | null
   return foreign ? null : clause;
 }
 
-/** A report with what the rule says once for all of its reports. */
+/**
+ * A report with what the rule says once for all of its reports. Its place in
+ * the outline is left open: it is told for those that are left when findings
+ * that say the same are one.
+ */
 export function makeFinding(rule: Rule, report: RawReport, given: Circumstances): Finding {
   const { at } = report;
   const range = 'position' in at ? at.position : at;
@@ -48,7 +51,7 @@ export function makeFinding(rule: Rule, report: RawReport, given: Circumstances)
     ruleId: rule.id,
     severity: severityOf(rule, report.severity, given),
     message: report.text,
-    path: pathOf(given.analysis.document, range.start.offset, given.language),
+    path: '',
     range,
     related: [...(report.related ?? [])],
     clause: report.clause === undefined ? inForce(rule.clause, given.standard) : report.clause,

@@ -8,6 +8,7 @@ import { mergeFindings } from './merge.ts';
 import { fill, type Language } from './messages.ts';
 import type { RuleSetting, RuleSettings } from './options.ts';
 import { internal } from './own-rules.ts';
+import { pathOf } from './path.ts';
 import type { Rule, RuleHost, Stage } from './rule.ts';
 import { holdBack } from './suppress/hold-back.ts';
 import type { Suppression } from './suppress/suppression.ts';
@@ -110,5 +111,8 @@ export function runRules(analysis: Analysis, options: LintOptions): Finding[] {
     language: all.language,
     make: (rule, report) => makeFinding(rule, report, circumstancesOf(analysis, rule, all)),
   });
-  return mergeFindings(kept, AGAIN[all.language]);
+  return mergeFindings(kept, AGAIN[all.language]).map((finding) => ({
+    ...finding,
+    path: pathOf(analysis.document, finding.range.start.offset, all.language),
+  }));
 }

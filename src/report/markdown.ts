@@ -1,9 +1,9 @@
 /** A report for the comment of a pull request: a table for each file that has findings. */
 import type { Finding, FindingGroup, Severity } from '../lint/finding.ts';
 import { fill, type Language } from '../lint/messages.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { detailsOf, placeOf } from './finding-words.ts';
 import { PRETTY_WORDS } from './pretty-words.ts';
-import { printable } from './printable.ts';
 import { NOTHING, addFile, type CheckedFile, type Summary } from './report.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import { aboutOf, capital, countsOf, outcomeOf, verdictOf, type Outcome } from './verdict.ts';
@@ -32,24 +32,6 @@ const SIGNS: Readonly<Record<Outcome, string>> = {
   clean: '✅',
   unread: '❌',
 };
-
-const SPECIAL = /[\\`*_[\]<>|~&$]/gu;
-/** What becomes a link, a mention or a reference to an issue without any markup. */
-const LINKS = /:\/\/|www\.|[@#]/giu;
-
-const BROKEN_LINKS: Readonly<Record<string, string>> = {
-  '://': String.raw`:\/\/`,
-  // A mention is looked for in the text that has been made of the Markdown, where no backslash is left.
-  '@': '@<!-- -->',
-  '#': '#<!-- -->',
-};
-
-/** Words that mean themselves wherever they stand in a line. */
-export function escapeMarkdown(text: string): string {
-  return printable(text)
-    .replace(SPECIAL, String.raw`\$&`)
-    .replace(LINKS, (each) => BROKEN_LINKS[each] ?? `${each.slice(0, -1)}\\.`);
-}
 
 function row(finding: Finding, text: string, language: Language): string {
   const { severity, range, path, message, ruleId, url } = finding;

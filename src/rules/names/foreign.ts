@@ -4,7 +4,7 @@ import { once } from '../../analyse/once.ts';
 import type { Stretch } from './initials.ts';
 
 /** Where others' words and the header stand: names of campaigns and titles of documents are not the author's to change. */
-export class Foreign {
+class Foreign {
   readonly #stretches: readonly Stretch[];
   /** How far the stretches up to each one reach. */
   readonly #reach: readonly number[];

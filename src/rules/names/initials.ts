@@ -16,8 +16,6 @@ export interface Stretch {
 const GAP = 0x2e;
 /** Guesses that are looked at. */
 const GUESSES = 20;
-/** Units of a text made of codes at a time. */
-const CHUNK = 8192;
 
 const joining: ReadonlySet<number> = new Set(JOINING_WORDS.map((word) => hashWord(word, 0, word.length)));
 /** Most words need no look into the set. */
@@ -51,22 +49,16 @@ export function lettersOf(short: string): string {
   return letters;
 }
 
-/** A phrase as it is looked for: the initials of its words, and the words by their hashes in both spellings. */
-export interface Phrase {
-  letters: string;
-  words: readonly (readonly number[])[];
-}
+/** A phrase as it is looked for: its words by their hashes in both spellings, without `và`. */
+export type Phrase = readonly (readonly number[])[];
 
 /** Reads a phrase for {@link Initials.find}. */
 export function phraseOf(text: string): Phrase {
-  const words = text
+  return text
     .toLowerCase()
     .split(/\P{L}+/u)
-    .filter((word) => word !== '' && word !== 'và');
-  return {
-    letters: words.map((word) => String.fromCharCode(baseOf(word.charCodeAt(0)))).join(''),
-    words: words.map((word) => spellings(word).map((each) => hashWord(each, 0, each.length))),
-  };
+    .filter((word) => word !== '' && word !== 'và')
+    .map((word) => spellings(word).map((each) => hashWord(each, 0, each.length)));
 }
 
 /** The words of a text in columns. */
@@ -101,11 +93,24 @@ class Columns {
     return this.#starts[at] ?? 0;
   }
 
-  letters(): string {
-    let text = '';
-    for (let at = 0; at < this.#count; at += CHUNK)
-      text += String.fromCharCode(...this.#letters.subarray(at, Math.min(at + CHUNK, this.#count)));
-    return text;
+  /** The first place of a word at or behind `from`; -1 without one. */
+  indexOfHash(hash: number, from: number): number {
+    const at = this.#hashes.indexOf(hash, from);
+    return at < this.#count ? at : -1;
+  }
+
+  /** The first place of letters in a row at or behind `from`; -1 without one. */
+  indexOfLetters(letters: string, from: number): number {
+    const column = this.#letters;
+    const first = letters.charCodeAt(0);
+    const last = this.#count - letters.length;
+    for (let at = from; at <= last; at += 1) {
+      if (column[at] !== first) continue;
+      let k = 1;
+      while (k < letters.length && column[at + k] === letters.charCodeAt(k)) k += 1;
+      if (k === letters.length) return at;
+    }
+    return -1;
   }
 
   #grow(): void {
@@ -147,36 +152,42 @@ function readColumns(text: string): Columns {
   return columns;
 }
 
-export class Initials {
+class Initials {
   readonly #text: string;
   readonly #words: Columns;
-  readonly #letters: string;
 
   constructor(text: string) {
     this.#text = text;
     this.#words = readColumns(text);
-    this.#letters = this.#words.letters();
   }
 
   /** Where words in a row begin with these letters: what a short form may stand for. The first few are enough. */
   guess(letters: string): Stretch[] {
     const found: Stretch[] = [];
-    let at = this.#letters.indexOf(letters);
+    let at = this.#words.indexOfLetters(letters, 0);
     while (at >= 0 && found.length < GUESSES) {
       found.push(this.#stretch(at, letters.length));
-      at = this.#letters.indexOf(letters, at + 1);
+      at = this.#words.indexOfLetters(letters, at + 1);
     }
     return found;
   }
 
-  /** Where a phrase stands, whatever its case and the commas and dashes in it. */
-  find({ letters, words }: Phrase): Stretch[] {
+  /** Where a phrase stands, in order, whatever its case and the commas and dashes in it. */
+  find(phrase: Phrase): Stretch[] {
+    const [first = []] = phrase;
     const found: Stretch[] = [];
-    for (let at = this.#letters.indexOf(letters); at >= 0; at = this.#letters.indexOf(letters, at + 1)) {
-      if (words.every((hashes, i) => hashes.includes(this.#words.hash(at + i))))
-        found.push(this.#stretch(at, words.length));
+    for (const hash of first) {
+      for (let at = this.#words.indexOfHash(hash, 0); at >= 0; at = this.#words.indexOfHash(hash, at + 1)) {
+        if (this.#holds(phrase, at)) found.push(this.#stretch(at, phrase.length));
+      }
     }
-    return found;
+    return first.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+  }
+
+  #holds(phrase: Phrase, at: number): boolean {
+    for (let k = 1; k < phrase.length; k += 1)
+      if (phrase[k]?.includes(this.#words.hash(at + k)) !== true) return false;
+    return true;
   }
 
   #stretch(at: number, words: number): Stretch {

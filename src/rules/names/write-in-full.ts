@@ -5,6 +5,7 @@ import { skipBlanksBack } from '../../recognise/cursor.ts';
 import type { Stretch } from './initials.ts';
 import type { Verdict } from './verdict.ts';
 
+const EMPTY_LINE = /\n[ \t\r]{0,8}\n/u;
 /** Signs behind which a sentence or an item begins. */
 const OPENERS = '.:!?-–+•)';
 
@@ -20,7 +21,7 @@ export function writeInFull(
   const [name = ''] = meaning.names;
   const edge = skipBlanksBack(text, first.start);
   const before = text.charAt(edge - 1);
-  const opens = before === '' || OPENERS.includes(before) || text.slice(edge, first.start).includes('\n');
+  const opens = before === '' || OPENERS.includes(before) || EMPTY_LINE.test(text.slice(edge, first.start));
   const written = `${opens ? name.charAt(0).toUpperCase() + name.slice(1) : name} (${short})`;
   return { edit: { range: source.range(first.start, first.end), text: written }, written };
 }

@@ -19,6 +19,9 @@ const RUN = /[,;:.][,;:.…]{1,20}/gu;
 const TRAILING = /^[,;](?:\.\.\.|…)$/u;
 const REACH = 60;
 
+/** A text with more of them is no text; the first ones say enough. */
+const MOST = 2000;
+
 /** Reads the runs of marks between two places, in order. */
 export function doubledMarks(text: string, from: number, to: number): DoubledMark[] {
   const found: DoubledMark[] = [];
@@ -26,6 +29,7 @@ export function doubledMarks(text: string, from: number, to: number): DoubledMar
   for (let match = RUN.exec(text); match !== null && match.index < to; match = RUN.exec(text)) {
     const mark = judge(text, match.index, match[0]);
     if (mark !== null) found.push(mark);
+    if (found.length >= MOST) break;
   }
   return found;
 }

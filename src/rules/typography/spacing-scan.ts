@@ -134,11 +134,14 @@ const AFTER_BLANK: Uint8Array = Uint8Array.from({ length: LIMIT }, (_, code) =>
   code === SPACE || LEANING.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
+/** A text with more slips than this is no text; the first ones say enough. */
+const MOST = 2000;
+
 /** Finds what is wrong between two places, in order. */
 export function findSlips(text: string, start: number, end: number): Slip[] {
   const slips: Slip[] = [];
   const habits = new Habits(text);
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < end && slips.length < MOST; at += 1) {
     const code = text.charCodeAt(at);
     if (code === SPACE) {
       if (AFTER_BLANK[text.charCodeAt(at + 1)] !== 1) continue;
