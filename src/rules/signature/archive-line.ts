@@ -153,7 +153,10 @@ export const archiveLine: Rule = defineRule({
     const start = source.text.indexOf('Lưu', line.node.position.start.offset);
     if (form === null || start < 0) return;
     const [label = '', colon = '', rest = ''] = form;
-    const units = rest.replace(FINAL, '').split(SEPARATOR);
+    const units = rest
+      .replace(FINAL, '')
+      .split(SEPARATOR)
+      .map((each) => each.trim());
     const [first = ''] = units;
     const at = source.range(start, line.ending.end);
     if (unit === null) {
@@ -213,7 +216,7 @@ export const archiveLine: Rule = defineRule({
 /** `Lưu: VT, KT.`; `Lưu trữ` is a body. */
 const FORM = /^Lưu(?! trữ)\s{0,3}(:?)\s{0,3}(.*)$/su;
 const FINAL = /[.;,\s]{1,4}$/u;
-const SEPARATOR = /\s*[,;]\s*/u;
+const SEPARATOR = /[,;]/u;
 
 /** The archive line may stand inside another, as extraction left it. */
 function namesArchive(lines: readonly RecipientLine[]): boolean {
