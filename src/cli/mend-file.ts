@@ -55,8 +55,11 @@ export async function mendFile(checked: Checked, setting: Setting, output: MendO
     return { file, count: 0, isWritten: false };
   }
   if (mended === null) return { file, count: 0, isWritten: true };
-  if (output.show === null)
-    return { file: await checkText(file.path, mended.text, setting), count: mended.count, isWritten: true };
-  await output.show(file.path, file.text, mended.text);
-  return { file, count: mended.count, isWritten: true };
+  const { count, text, suppressions } = mended;
+  if (output.show !== null) {
+    await output.show(file.path, file.text, text);
+    return { file, count, isWritten: true };
+  }
+  const options = { ...setting.options, suppressions };
+  return { file: await checkText(file.path, text, { ...setting, options }), count, isWritten: true };
 }

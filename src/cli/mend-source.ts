@@ -1,5 +1,6 @@
 import { fixOf } from '../lint/apply-fixes.ts';
 import type { Finding } from '../lint/finding.ts';
+import type { Suppression } from '../lint/suppress/suppression.ts';
 import { findPath } from '../node/find-path.ts';
 import { holdSignals } from '../node/hold-signals.ts';
 import type { Source } from '../node/read-result.ts';
@@ -17,6 +18,8 @@ export interface Mended {
   bytes: Uint8Array;
   /** How many findings were mended. */
   count: number;
+  /** What is held back in the text. */
+  suppressions: readonly Suppression[];
 }
 
 /** What mending came to. */
@@ -62,7 +65,10 @@ export async function mendSource(
   const encoded = encode(fixed.text, encoding);
   if (encoded === null) return unfaithful;
   const count = fixed.applied.length;
-  return count === 0 ? nothing : { mended: { text: fixed.text, bytes: encoded, count }, fault: null };
+  const { suppressions } = fixed;
+  return count === 0
+    ? nothing
+    : { mended: { text: fixed.text, bytes: encoded, count, suppressions }, fault: null };
 }
 
 /**

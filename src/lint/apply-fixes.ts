@@ -11,6 +11,8 @@ export interface Pass {
   text: string;
   /** The findings whose fixes were applied: safe fixes first, then by place. */
   applied: Finding[];
+  /** What was done to the text, in its order. */
+  edits: readonly Edit[];
 }
 
 /** The fix of a finding that is applied: the first that is allowed; null where none is. */
@@ -96,15 +98,21 @@ class Accepted {
     return this.#taken.subarray(start.offset, end.offset + 1);
   }
 
-  apply(text: string): string {
-    let mended = '';
-    let at = 0;
-    for (const { range, text: replacement } of this.#edits.sort(byPlace)) {
-      mended += text.slice(at, range.start.offset) + replacement;
-      at = range.end.offset;
-    }
-    return mended + text.slice(at);
+  /** All of them, in the order of the text. */
+  all(): readonly Edit[] {
+    return this.#edits.sort(byPlace);
   }
+}
+
+/** Makes edits that are in order and do not overlap. */
+function edited(text: string, edits: readonly Edit[]): string {
+  let mended = '';
+  let at = 0;
+  for (const { range, text: replacement } of edits) {
+    mended += text.slice(at, range.start.offset) + replacement;
+    at = range.end.offset;
+  }
+  return mended + text.slice(at);
 }
 
 function keyOf({ range: { start, end }, text }: Edit): string {
@@ -118,10 +126,11 @@ export function applyPass(text: string, findings: readonly Finding[], options: A
     const edits = fix === null ? null : inOrder(fix.edits, text);
     return fix === null || edits === null ? [] : [{ finding, safety: fix.safety, edits }];
   });
-  if (candidates.length === 0) return { text, applied: [] };
+  if (candidates.length === 0) return { text, applied: [], edits: [] };
   const accepted = new Accepted(text.length);
   const applied = candidates.sort(byPrecedence).filter(({ edits }) => accepted.take(edits));
-  return { text: accepted.apply(text), applied: applied.map(({ finding }) => finding) };
+  const edits = accepted.all();
+  return { text: edited(text, edits), applied: applied.map(({ finding }) => finding), edits };
 }
 
 /**

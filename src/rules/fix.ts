@@ -2,6 +2,8 @@
 import { analyse } from '../analyse/analyse.ts';
 import { applyPass, type ApplyOptions } from '../lint/apply-fixes.ts';
 import type { Finding } from '../lint/finding.ts';
+import { moveSuppressions } from '../lint/suppress/move.ts';
+import type { Suppression } from '../lint/suppress/suppression.ts';
 import { parse, type ParseOptions } from '../parse/parse-markdown.ts';
 import { lint, type CheckOptions } from './lint.ts';
 
@@ -16,6 +18,8 @@ export interface Fixed {
   applied: Finding[];
   /** What a check finds in the mended text. */
   findings: Finding[];
+  /** The suppressions given, moved along with their lines. */
+  suppressions: readonly Suppression[];
 }
 
 /** Fixes that wait for others, and what they bring to light, are done well before this; what goes on in its second half does not rest. */
@@ -34,17 +38,19 @@ function settle(
   const seen = new Map<string, number>();
   const passes: Finding[][] = [];
   let now = text;
+  let suppressions = options.suppressions ?? [];
   for (;;) {
-    const findings = lint(analyse(parse(now, options), options), options);
+    const findings = lint(analyse(parse(now, options), options), { ...options, suppressions });
     const allowed = findings.filter((finding) => !left.has(finding.ruleId) && where(finding));
-    const { text: next, applied } = applyPass(now, allowed, options);
-    if (applied.length === 0) return { text: now, applied: passes.flat(), findings };
+    const { text: next, applied, edits } = applyPass(now, allowed, options);
+    if (applied.length === 0) return { text: now, applied: passes.flat(), findings, suppressions };
     seen.set(now, passes.length);
     passes.push(applied);
     const again = seen.get(next) ?? (passes.length === MOST_PASSES ? MOST_PASSES / 2 : null);
     if (again !== null)
       return { restless: passes.slice(again).flatMap((pass) => pass.map(({ ruleId }) => ruleId)) };
     now = next;
+    suppressions = moveSuppressions(suppressions, edits);
   }
 }
 
@@ -69,13 +75,15 @@ function mend(text: string, options: FixOptions): Fixed & { isDone: boolean } {
  * @param text The document.
  */
 export function fix(text: string, options: FixOptions = {}): Fixed {
-  let fixed: Fixed = { text, applied: [], findings: [] };
+  const { suppressions = [] } = options;
+  let fixed: Fixed = { text, applied: [], findings: [], suppressions };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     // A rule that was left out may rest once the others have done their work.
-    const { isDone, ...next } = mend(fixed.text, options);
+    const { isDone, ...next } = mend(fixed.text, { ...options, suppressions: fixed.suppressions });
     const isSame = next.text === fixed.text;
     fixed = { ...next, applied: [...fixed.applied, ...next.applied] };
     if (isDone || isSame) return fixed;
   }
-  return { text, applied: [], findings: lint(analyse(parse(text, options), options), options) };
+  const findings = lint(analyse(parse(text, options), options), options);
+  return { text, applied: [], findings, suppressions };
 }
