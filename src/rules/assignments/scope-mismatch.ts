@@ -4,7 +4,6 @@ import { blocksOf } from '../../analyse/blocks.ts';
 import { openingOf } from '../../analyse/text-of.ts';
 import { rangeIn } from '../../analyse/text-of-passage.ts';
 import { TextRun } from '../../analyse/text-run.ts';
-import { unitsIn } from '../../analyse/unit-names.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import type { Range } from '../../text/place.ts';
@@ -134,8 +133,8 @@ export const scopeMismatch: Rule = defineRule({
     }
     const subject = provinceSubject(analysis);
     if (subject !== null) report({ at: subject.range, message: 'subject', values: { words: subject.words } });
-    for (const { fact, block } of assignedIn(analysis.nodes)) {
-      const above = unitsIn(fact.unit).some(
+    for (const { name, block, units } of assignedIn(analysis.nodes)) {
+      const above = units.some(
         ({ head, collective, level }) =>
           collective &&
           (head === 'so' ||
@@ -143,7 +142,7 @@ export const scopeMismatch: Rule = defineRule({
             (head === 'nganh' && level === 'province')),
       );
       if (above && !/^(?:kính )?đề nghị/iu.test(openingOf(block))) {
-        report({ at: block, message: 'unit', values: { words: fact.unit } });
+        report({ at: block, message: 'unit', values: { words: name } });
       }
     }
   },
