@@ -4,6 +4,7 @@ import type { Text } from '../ast/leaves.ts';
 import { compose, type View } from '../text/compose.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Place, Range } from '../text/place.ts';
+import { once } from './once.ts';
 import { hasMarks, type TextBlock } from './text-of.ts';
 
 /** A leaf of the text and where it begins in it. */
@@ -32,7 +33,9 @@ function add(children: readonly InlineContent[], passage: Passage): void {
   for (const child of children) {
     if (child.type === 'text') {
       const view = hasMarks(child.value) ? compose(child.value) : { text: child.value, map: null };
-      if (child.before !== '' && passage.text !== '' && !passage.text.endsWith(' ')) passage.text += ' ';
+      // Looking at the end of the text itself would join its pieces anew for each leaf.
+      const last = passage.pieces.at(-1);
+      if (child.before !== '' && last !== undefined && !last.view.text.endsWith(' ')) passage.text += ' ';
       passage.pieces.push({ leaf: child, view, start: passage.text.length });
       passage.text += view.text;
     } else if (child.type === 'strong' || child.type === 'emphasis') add(child.children, passage);
@@ -52,10 +55,13 @@ export function passageOf(block: TextBlock): Passage {
   return passage;
 }
 
+/** The lines of a leaf, of which a long one may be asked for many places. */
+const linesOf: (leaf: Text) => LineIndex = once(({ value }) => new LineIndex(value));
+
 /** The place `length` units into a leaf. */
 function placeIn(leaf: Text, length: number): Place {
   const { start } = leaf.position;
-  const inside = new LineIndex(leaf.value).place(length);
+  const inside = linesOf(leaf).place(length);
   const column = inside.line === 1 ? start.column + length : inside.column;
   return { line: start.line + inside.line - 1, column, offset: start.offset + length };
 }

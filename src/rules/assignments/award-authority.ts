@@ -126,6 +126,9 @@ export const awardAuthority: Rule = defineRule({
   },
 });
 
+/** Units in which a clause names its giver. */
+const CLAUSE = 120;
+
 interface Misgiven {
   message: 'high' | 'low';
   from: number;
@@ -141,9 +144,13 @@ function misgiven(text: string): Misgiven[] {
     found.push({ message: 'low', from: index, to: index + words.length });
   if (PROPOSED.test(text)) return found;
   for (const { index, 0: words } of text.matchAll(HONOUR_GIVEN)) {
-    const clause = Math.max(...['.', ';', ':', ','].map((sign) => text.lastIndexOf(sign, index))) + 1;
-    const giver = LOW_GIVER.exec(text.slice(clause, index));
-    if (giver !== null) found.push({ message: 'high', from: clause + giver.index, to: index + words.length });
+    const before = text.slice(Math.max(0, index - CLAUSE), index);
+    const clause = before.slice(
+      Math.max(...['.', ';', ':', ','].map((sign) => before.lastIndexOf(sign))) + 1,
+    );
+    const giver = LOW_GIVER.exec(clause);
+    if (giver === null) continue;
+    found.push({ message: 'high', from: index - clause.length + giver.index, to: index + words.length });
   }
   return found;
 }

@@ -101,9 +101,13 @@ function isReportedTo(text: string, at: number): boolean {
 function reportedTo({ passage }: Block, day: string): DefunctMention[] {
   const { text } = passage;
   if (!text.includes('áo cáo') && !text.includes('ửi ')) return [];
+  const seen = new Set<string>();
   return [...text.matchAll(ADDRESSEE_HEADS)].flatMap(({ index }) => {
     if (!isReportedTo(text, index)) return [];
     const name = (/^[^.;:,()]*/u.exec(text.slice(index, index + NAME))?.[0] ?? '').trimEnd();
+    // A paragraph that names a body again says nothing new.
+    if (seen.has(name)) return [];
+    seen.add(name);
     const units = unitsIn(name).slice(0, 1);
     const [first] = defunctAmong(units, name, day, (from, to) => rangeIn(passage, index + from, index + to));
     if (first === undefined || isForeign(passage, index)) return [];

@@ -115,10 +115,15 @@ export function leaderless(singles: readonly SingleUnit[]): { one: Helping; othe
   const waiting = new Map<string, Helping[]>();
   const pairs: { one: Helping; other: Helping }[] = [];
   for (const other of all) {
-    for (const one of waiting.get(`${other.helped.head} ${other.unit.head}`) ?? []) {
-      const mutual = sameUnit(one.helped, other.unit) && sameUnit(other.helped, one.unit);
-      if (mutual && isOneWork(one.work, other.work)) pairs.push({ one, other });
-    }
+    const one = waiting
+      .get(`${other.helped.head} ${other.unit.head}`)
+      ?.find(
+        (each) =>
+          sameUnit(each.helped, other.unit) &&
+          sameUnit(other.helped, each.unit) &&
+          isOneWork(each.work, other.work),
+      );
+    if (one !== undefined) pairs.push({ one, other });
     const key = `${other.unit.head} ${other.helped.head}`;
     const before = waiting.get(key) ?? [];
     if (before.length < REMEMBERED) waiting.set(key, [...before, other]);

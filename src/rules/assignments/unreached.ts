@@ -88,8 +88,15 @@ function askedUnits(analysis: Analysis, isMissing: (unit: UnitName) => boolean):
 
 /** Each unit once, at the first place that gives it work. */
 export function unreachedUnits(analysis: Analysis, list: RecipientList): Unreached[] {
-  const isMissing = (unit: UnitName): boolean =>
-    !isReached(unit, list.units) && !isFiledWith(unit, list.archive) && !isIssuer(unit, analysis);
+  // The same name is the same unit, and a long list of recipients is read once for it.
+  const known = new Map<UnitName, boolean>();
+  const isMissing = (unit: UnitName): boolean => {
+    const missing =
+      known.get(unit) ??
+      (!isReached(unit, list.units) && !isFiledWith(unit, list.archive) && !isIssuer(unit, analysis));
+    known.set(unit, missing);
+    return missing;
+  };
   const seen = new Set<string>();
   return [...assignedUnits(analysis, isMissing), ...askedUnits(analysis, isMissing)].filter(({ unit }) => {
     const key = unit.collective ? unit.kind : [unit.head, ...unit.words.map((word) => word.key)].join(' ');
