@@ -14,4 +14,4 @@ export const GOES_ALONG: RegExp = /^[\s,]*(?:được )?(?:(?:gửi|đính|ban h
 
 /** A line that opens an appendix, with its number or letter. */
 export const APPENDIX_LINE: RegExp =
-  /^[^\p{L}\d\n]{0,80}phụ lục(?!\p{L})(?:[ \t]{1,4}(?:số[ \t]{1,4})?(?<label>\d{1,2}|[ivx]{1,5}|[a-z])(?![\p{L}\d]))?/gimu;
+  /^[ \t#*_|>(]{0,80}phụ lục(?!\p{L})(?:[ \t]{1,4}(?:số[ \t]{1,4})?(?<label>\d{1,2}|[ivx]{1,5}|[a-z])(?![\p{L}\d]))?/gimu;

@@ -1,13 +1,13 @@
 /** The appendices that a document has, and those that it speaks of. */
 import type { Analysis } from '../../analyse/analyse.ts';
-import { nearest, type Mention } from '../../analyse/index-nodes.ts';
+import { nearest } from '../../analyse/index-nodes.ts';
 import { labelsOf } from '../../analyse/reference-targets.ts';
 import type { CrossReference } from '../../ast/inline.ts';
 import type { Appendix, Title } from '../../ast/nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { romanValue } from '../../text/roman.ts';
 import { ANOTHER_DOCUMENT, APPENDIX_LINE, GOES_ALONG } from '../lexicon/appendix-words.data.ts';
-import { contextOf, lastSentence } from './citation-context.ts';
+import { contextOf, lastSentence, type Context } from './citation-context.ts';
 
 /** An appendix headed `PHỤ LỤC …`; what is issued with a decision is a document of its own. */
 export interface Headed {
@@ -21,6 +21,8 @@ export interface Announced {
   node: CrossReference;
   /** Null for a bare `phụ lục kèm theo`. */
   label: string | null;
+  /** Whether the words say that it goes along with the document. */
+  along: boolean;
 }
 
 /** Units behind a mention in which the document stands that it belongs to. */
@@ -76,26 +78,27 @@ export function labelsOfLines({ source }: Analysis): Set<string> {
 }
 
 /** True where the appendix of another document may be meant: one that the sentence speaks of. */
-function isForeign(mention: Mention<CrossReference>): boolean {
-  const { before, after } = contextOf(mention);
-  const words = plainText(mention.node);
-  if (words.endsWith(' này')) return false;
+function isForeign({ before, after }: Context, words: string, along: boolean, type: string | null): boolean {
+  // `Phụ lục II Nghị định này` stands in what explains a decree.
+  if (words.endsWith(' này')) return type === null || !words.toLowerCase().endsWith(`${type} này`);
   if (ANOTHER_DOCUMENT.test(after.slice(0, BEHIND)) || ANOTHER_DOCUMENT.test(words)) return true;
-  const goesAlong = GOES_ALONG.test(after) || words.includes('kèm');
-  return !goesAlong && ANOTHER_DOCUMENT.test(lastSentence(before));
+  return !along && ANOTHER_DOCUMENT.test(lastSentence(before));
 }
 
 /** The mentions of this document's own appendices, one for each label. */
-export function announcedIn({ nodes }: Analysis): Announced[] {
+export function announcedIn({ nodes, root }: Analysis): Announced[] {
   const found: Announced[] = [];
   for (const mention of nodes.all('crossReference')) {
     const { node } = mention;
     const step = node.steps.find(({ unit }) => unit === 'appendix');
     if (step === undefined || node.target !== 'self' || nearest(mention, ...FOREIGN) !== null) continue;
-    if (isForeign(mention)) continue;
+    const words = plainText(node);
+    const context = contextOf(mention);
+    const along = GOES_ALONG.test(context.after) || words.includes('kèm');
+    if (isForeign(context, words, along, root.documentType)) continue;
     const labels = labelsOf(step);
-    if (labels.length === 0) found.push({ node, label: null });
-    for (const label of labels) found.push({ node, label: keyOf(label) });
+    if (labels.length === 0) found.push({ node, label: null, along });
+    for (const label of labels) found.push({ node, label: keyOf(label), along });
   }
   return found;
 }

@@ -7,7 +7,7 @@ import type { Citation } from '../../ast/inline.ts';
 const REACH = 90;
 /** One that differs from one other is no habit broken. */
 const FEWEST = 3;
-const DATE = /(?<comma>,?)\s{1,3}(?:ra )?ngày\s/u;
+const DATE = 'ngày';
 
 export interface OddCommas {
   odd: Citation[];
@@ -21,8 +21,11 @@ function commaIn({ node }: Mention<Citation>, source: string): boolean | null {
   if (node.symbol === null || day === null) return null;
   const { start, end } = node.position;
   const words = source.slice(start.offset, Math.min(start.offset + REACH, end.offset));
-  const comma = DATE.exec(words)?.groups?.['comma'];
-  return comma === undefined ? null : comma === ',';
+  const at = words.indexOf(DATE);
+  const front = at < 0 ? '' : words.slice(0, at).trimEnd();
+  // A date behind anything but the number is that of a subject, or goes with the issuer.
+  const number = front.endsWith(',') ? front.slice(0, -1) : front;
+  return number.endsWith(node.symbol) ? number !== front : null;
 }
 
 /** The citations in the way that fewer have; null where all have one way, or each has as many. */
@@ -30,8 +33,9 @@ export function oddCommas({ nodes, source }: Analysis): OddCommas | null {
   const withComma: Citation[] = [];
   const without: Citation[] = [];
   for (const mention of nodes.all('citation')) {
-    const comma = nearest(mention, 'quotation', 'citation') === null ? commaIn(mention, source.text) : null;
-    if (comma !== null) (comma ? withComma : without).push(mention.node);
+    const comma = commaIn(mention, source.text);
+    if (comma === null || nearest(mention, 'quotation', 'citation') !== null) continue;
+    (comma ? withComma : without).push(mention.node);
   }
   const extra = withComma.length < without.length;
   const odd = extra ? withComma : without;

@@ -17,6 +17,7 @@ export interface Misspelt {
 
 /** Types that are cited by their names. */
 const CITED_BY_NAME: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh']);
+const RIGHT: ReadonlySet<string> = new Set(lawNames);
 const AND = 'va';
 
 function keyOf({ words }: Name, leaveOutAnd: boolean): string {
@@ -40,6 +41,7 @@ for (const text of lawNames) {
 export function misspeltLaw(citation: Citation, { source }: Analysis): Misspelt | null {
   const { documentType, subject } = citation;
   if (documentType === null || subject === null || !CITED_BY_NAME.has(documentType)) return null;
+  if (RIGHT.has(subject)) return null;
   const written = nameOf(subject);
   if (written.words.length < 2 || isUpperCase(subject)) return null;
   const same = byWords.get(keyOf(written, false));

@@ -9,9 +9,10 @@ import { announcedIn, appendicesOf, labelsOfLines, type Announced, type Headed }
  *
  * Who gets “Phụ lục III” announced and finds I and II only looks for what was
  * forgotten, and the text must point to each appendix (NĐ 30/2020/NĐ-CP
- * PL I/I/III/1). Where a file holds no appendix at all they are most often kept
- * in a file of their own: that is a hint only. Appendices of other documents
- * that the sentence speaks of are not judged.
+ * PL I/I/III/1). Where a file holds no appendix at all it may be kept in a file
+ * of its own: that is a warning where the words say that it goes along, else
+ * and in a draft a hint. Appendices of other documents that the sentence speaks
+ * of are not judged.
  *
  * To mend it, add the appendix, or mend its number. Turn the rule off for texts
  * whose appendices are kept apart.
@@ -99,7 +100,7 @@ export const missingAppendix: Rule = defineRule({
       },
     ],
   },
-  check({ analysis, standard, attached, report, say }) {
+  check({ analysis, standard, attached, stage, report, say }) {
     const clause = standard.profile === 'nha-nuoc' ? {} : { clause: null };
     const announced = announcedIn(analysis);
     const { headed, others } = announced.length === 0 && attached ? NOTHING : appendicesOf(analysis);
@@ -123,8 +124,8 @@ export const missingAppendix: Rule = defineRule({
         message: 'none',
         values: { words },
         related: [...related].map((node) => ({ message: say('again', {}), range: node.position })),
-        severity: 'info',
-        confidence: 0.5,
+        severity: stage === 'publish' && first.along ? 'warning' : 'info',
+        confidence: 0.6,
         ...clause,
       });
       return;

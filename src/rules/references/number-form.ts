@@ -10,21 +10,23 @@ export interface FormFault {
 }
 
 const PARTS =
-  /^(?<number>\d{1,5}\p{L}?)(?<first>[-/])(?<type>\p{L}{2,4})(?<second>[-/])(?<body>\p{L}{2,7})(?<term>\d{0,3})$/u;
+  /^(?<number>\d{1,5}\p{L}?)(?<first>[-/])(?<type>\p{L}{2,4})(?<second>[-/])(?<body>\p{L}{2,7})$/u;
 const YEAR = /^(?<number>\d{1,5})\/(?<year>(?:19|20)\d\d)\/(?<notation>\S+)$/u;
 const JOINT = /[-/]/u;
 
 /** `12/KH-TU` of the Party, `12-KH/UBND` of the State. */
-function systemFault({ issuer }: Citation, symbol: string): FormFault | null {
+function systemFault({ issuer, number, notation }: Citation, symbol: string): FormFault | null {
+  const letters = classOfLetters((notation ?? '').split(JOINT).at(-1) ?? '');
+  const isParty = letters === 'dang';
+  const first = symbol.charAt(number?.length ?? 0);
+  // Most have the sign of their own system behind the number.
+  if (letters === null || first !== (isParty ? '/' : '-')) return null;
   const parts = PARTS.exec(symbol)?.groups;
   if (parts === undefined || parts['first'] === parts['second']) return null;
-  const { number = '', first, type = '', body = '', term = '' } = parts;
-  const letters = classOfLetters(body);
-  const named = issuer === null ? letters : classOfIssuer(issuer);
-  if (letters === null || named !== letters) return null;
-  if (letters === 'dang')
-    return first === '/' ? { kind: 'party', expected: `${number}-${type}/${body}${term}` } : null;
-  return first === '-' ? { kind: 'state', expected: `${number}/${type}-${body}${term}` } : null;
+  if (issuer !== null && classOfIssuer(issuer) !== letters) return null;
+  const { type = '', body = '' } = parts;
+  const expected = isParty ? `${number ?? ''}-${type}/${body}` : `${number ?? ''}/${type}-${body}`;
+  return { kind: isParty ? 'party' : 'state', expected };
 }
 
 /** A decree or circular without its year: `30/NĐ-CP`. Those from before the rule went without. */
