@@ -73,7 +73,9 @@ export const hostile = {
   'one event': fill('- Tổng kết phong trào trước ngày 15/12/2026, tổng kết ngày 20/12/2026.\n'),
   congresses: fill('Đại hội Đảng bộ xã lần thứ I. Nghị quyết Đại hội Đảng bộ xã lần thứ II. '),
   'five-year plans': fill('phát triển kinh tế - xã hội giai đoạn 2021 - 2025, giai đoạn 2020 - 2025. '),
-  'attached plans': fill('KẾ HOẠCH\nTrồng cây\n(Ban hành kèm theo Quyết định số 5/QĐ-UBND)\n\n1. Rà soát.\n\n'),
+  'attached plans': fill(
+    'KẾ HOẠCH\nTrồng cây\n(Ban hành kèm theo Quyết định số 5/QĐ-UBND)\n\n1. Rà soát.\n\n',
+  ),
   'combining marks': `a${fill('\u0301')}`,
   'decomposed letters': fill('e\u0302\u0301'),
   'one long line': fill('Ủy ban nhân dân xã phối hợp với các thôn rà soát hồ sơ, '),
