@@ -4,9 +4,10 @@ import type { DateNode, Period } from '../ast/inline.ts';
 import type { ParentNode } from '../ast/nodes.ts';
 import type { PeriodFact } from './facts-types.ts';
 import { nearest, type Mention, type NodeIndex } from './index-nodes.ts';
+import { once } from './once.ts';
 import { PERIOD_HEADING, RUNNING, RUNS } from './lexicon/period-words.data.ts';
 import { headingOf, tidy, wordsOf } from './text-of.ts';
-import { passageOf } from './text-of-passage.ts';
+import { passageOf, type Passage } from './text-of-passage.ts';
 import { clausesOf } from './timeline-clauses.ts';
 
 /** The time that the plan itself runs, with where it is said. */
@@ -64,13 +65,20 @@ function headedPeriod(runs: readonly Mention<Period>[]): OwnPeriod | null {
   );
 }
 
+/** Many periods may stand in one paragraph. */
+const passageFor = once(passageOf);
+const clausesFor = once(clausesOf);
+const startsFor = once(
+  ({ placed }: Passage) => new Map<object, number>(placed.map(({ node, start }) => [node, start])),
+);
+
 /** True in a sentence that says how long the plan runs: `Đợt thi đua được triển khai thực hiện từ … đến …`. */
 function isStated(mention: Mention<Period>): boolean {
   const paragraph = nearest(mention, 'paragraph');
   if (paragraph === null) return false;
-  const passage = passageOf(paragraph);
-  const at = passage.placed.find(({ node }) => node === mention.node)?.start ?? 0;
-  const from = clausesOf(passage).findLast(({ start }) => start <= at)?.start ?? 0;
+  const passage = passageFor(paragraph);
+  const at = startsFor(passage).get(mention.node) ?? 0;
+  const from = clausesFor(passage).findLast(({ start }) => start <= at)?.start ?? 0;
   const before = passage.text.slice(from, at);
   return RUNNING.test(before) && RUNS.test(before);
 }

@@ -1,4 +1,5 @@
 /** Says where in the outline a place is: `mục V.6, đoạn 2`. */
+import { once } from '../analyse/once.ts';
 import type { Marker } from '../ast/leaves.ts';
 import type { BlockContent, Document, DocumentContent, Node } from '../ast/nodes.ts';
 import { stripEnd } from '../text/strip.ts';
@@ -17,6 +18,9 @@ const WORDS: Readonly<
   },
 };
 
+/** Blocks of running text: what stands in them has no place of its own in the outline. */
+const TEXT: ReadonlySet<Node['type']> = new Set(['paragraph', 'heading', 'basis']);
+
 type Container = Exclude<DocumentContent | BlockContent, { value: string }>;
 
 function holds(node: Node, offset: number): boolean {
@@ -24,6 +28,8 @@ function holds(node: Node, offset: number): boolean {
 }
 
 function markerOf(node: Container): Marker | null {
+  // A ground begins with its dash; the words behind it may be many.
+  if (TEXT.has(node.type)) return node.children[0]?.type === 'marker' ? node.children[0] : null;
   for (const child of node.children) if (child.type === 'marker') return child;
   return null;
 }
@@ -33,6 +39,7 @@ function label(marker: Marker): string {
 }
 
 function childAt(node: Document | Container, offset: number): Container | null {
+  if (TEXT.has(node.type)) return null;
   for (const child of node.children) {
     if ('children' in child && isContainer(child) && holds(child, offset)) return child;
   }
@@ -62,13 +69,13 @@ function isContainer(node: Node): node is Container {
   return CONTAINERS.has(node.type);
 }
 
-/** The number of a paragraph among its siblings; 0 where it is the only one. */
-function paragraphNumber(parent: Document | Container, child: Container): number {
+/** The numbers of paragraphs among their siblings; none where there is only one. */
+const paragraphNumbers = once((parent: Document | Container): ReadonlyMap<Node, number> => {
   const paragraphs = parent.children.filter(
     (each) => each.type === 'paragraph' || each.type === 'basis' || each.type === 'item',
   );
-  return paragraphs.length < 2 ? 0 : paragraphs.findIndex((each) => each === child) + 1;
-}
+  return new Map(paragraphs.length < 2 ? [] : paragraphs.map((each, i) => [each, i + 1]));
+});
 
 /** The place of an offset in the outline, in words; empty where there is nothing to say. */
 export function pathOf(document: Document, offset: number, language: Language): string {
@@ -82,7 +89,7 @@ export function pathOf(document: Document, offset: number, language: Language): 
     if (child.type === 'header') return [...parts, words.header].join(', ');
     if (child.type === 'footer') return [...parts, words.footer].join(', ');
     const marker = markerOf(child);
-    const number = paragraphNumber(node, child);
+    const number = paragraphNumbers(node).get(child) ?? 0;
     if (marker !== null && marker.style !== 'bullet') {
       labels.push(label(marker));
       paragraph = 0;
