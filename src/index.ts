@@ -23,8 +23,17 @@ export type { CitedDocument } from './analyse/citations.ts';
 export type { Mention, NodeIndex } from './analyse/index-nodes.ts';
 export type * from './analyse/facts-types.ts';
 
+// What other documents say
+export { BUILT_IN_REGISTRY } from './registry/built-in.ts';
+export { registered } from './registry/entry.ts';
+export { createRegistry, mergeRegistries } from './registry/registry.ts';
+export { registeredFrom } from './analyse/registered.ts';
+export type * from './registry/entry.ts';
+export type * from './registry/registry.ts';
+
 // What is wrong with it
-export { lint, RULES, type CheckOptions } from './rules/index.ts';
+export { fix, lint, RULES, type CheckOptions, type Fixed, type FixOptions } from './rules/index.ts';
+export { applyFixes, type ApplyOptions } from './lint/apply-fixes.ts';
 export { defineRule } from './lint/define-rule.ts';
 export { choiceOption, numberOption, textsOption } from './lint/options.ts';
 export type * from './lint/options.ts';

@@ -1,7 +1,7 @@
 /** Tables that say who does what by when. */
 import { isoDate } from '../ast/calendar.ts';
 import type { Table, TableCell, TableRow } from '../ast/nodes.ts';
-import type { AssignmentFact } from './facts-types.ts';
+import type { Assigned } from './assigned.ts';
 import { BARE_UNIT_COLUMN, TABLE_COLUMNS } from './lexicon/unit-words.data.ts';
 import { wordsOf } from './text-of.ts';
 import { passageOf } from './text-of-passage.ts';
@@ -42,7 +42,7 @@ function dayIn(cell: TableCell | undefined): string | null {
 }
 
 /** The rows of a table as assignments; none where no column names units. */
-export function tableAssignments(table: Table): AssignmentFact[] {
+export function tableAssignments(table: Table): Assigned[] {
   const [header, ...rows] = table.children.filter((child) => child.type === 'tableRow');
   const columns = header === undefined ? null : columnsOf(header);
   if (columns === null) return [];
@@ -50,9 +50,11 @@ export function tableAssignments(table: Table): AssignmentFact[] {
     const cells = cellsOf(row);
     const unit = cells[columns.unit];
     const task = cells[columns.task];
-    const name = unit === undefined ? '' : wordsOf(unit);
-    const text = task === undefined ? '' : wordsOf(task);
+    if (unit === undefined || task === undefined) return [];
+    const name = wordsOf(unit);
+    const text = wordsOf(task);
     if (name === '' || text === '') return [];
-    return [{ unit: name, tasks: [{ text, deadline: dayIn(cells[columns.time]) }], range: row.position }];
+    const tasks = [{ text, deadline: dayIn(cells[columns.time]) }];
+    return [{ fact: { unit: name, tasks, range: row.position }, block: unit, entry: row, list: null }];
   });
 }

@@ -2,6 +2,8 @@
 import type { CalendarDate } from '../ast/calendar.ts';
 import type { Appendix, Document } from '../ast/nodes.ts';
 import { stringify } from '../ast/stringify.ts';
+import { BUILT_IN_REGISTRY } from '../registry/built-in.ts';
+import type { Registry } from '../registry/registry.ts';
 import { bindCitations, type CitedDocument } from './citations.ts';
 import type { IssuerFact, ProfileFact, ProfileId } from './facts-types.ts';
 import { nearest, NodeIndex } from './index-nodes.ts';
@@ -14,6 +16,8 @@ export interface AnalyseOptions {
   now?: string | null;
   /** Which standard the document answers to; `auto` tells it from the document. */
   profile?: 'auto' | ProfileId;
+  /** Where cited documents are looked up; what the project itself knows unless given. */
+  registry?: Registry;
 }
 
 export interface Analysis {
@@ -28,6 +32,7 @@ export interface Analysis {
   /** The documents cited, each once, with all mentions. */
   citations: CitedDocument[];
   now: string | null;
+  registry: Registry;
   /** The source, as the tree holds it, for places inside a leaf. */
   source: SourceText;
   /** The documents attached that are judged by themselves: a plan issued with a decision. */
@@ -44,7 +49,14 @@ export function analyse(document: Document, options: AnalyseOptions = {}): Analy
   for (const appendix of main.nodes.appendices) {
     if (appendix.documentType === null || !JUDGED_ALONE.has(appendix.documentType)) continue;
     const attached = analyseRoot(document, appendix, source, options);
-    main.attached.push({ ...attached, issuer: attached.issuer ?? main.issuer, profile: main.profile });
+    // What is attached is of the day on which the main document issues it.
+    const issueDate = attached.issueDate ?? main.issueDate;
+    main.attached.push({
+      ...attached,
+      issueDate,
+      issuer: attached.issuer ?? main.issuer,
+      profile: main.profile,
+    });
   }
   return main;
 }
@@ -68,6 +80,7 @@ function analyseRoot(
     profile: detectProfile(nodes, issuer, options.profile ?? 'auto'),
     citations: bindCitations(nodes),
     now: options.now ?? null,
+    registry: options.registry ?? BUILT_IN_REGISTRY,
     source,
     attached: [],
   };

@@ -4,10 +4,12 @@ import type { Article, BlockContent, Clause, Item, Paragraph, Point, Section } f
 import { isUpperCase } from '../text/letters.ts';
 import { opensWithUnit, readActor } from './actors.ts';
 import { tableAssignments } from './actors-tables.ts';
+import type { Assigned } from './assigned.ts';
 import type { AssignmentFact } from './facts-types.ts';
 import { nearest, type NodeIndex } from './index-nodes.ts';
 import { ORGANIZATION_HEADING } from './lexicon/unit-words.data.ts';
-import { headingOf, namesTime, openingOf, textBlocksOf, tidy, wordsOf } from './text-of.ts';
+import { once } from './once.ts';
+import { headingOf, namesTime, openingOf, textBlocksOf, tidy, wordsOf, type TextBlock } from './text-of.ts';
 import { passageOf } from './text-of-passage.ts';
 import { deadlineIn } from './text-of-times.ts';
 
@@ -55,6 +57,8 @@ function tasksIn(nodes: readonly BlockContent[]): Task[] {
 /** A unit with its tasks, which are read only where they are wanted. */
 interface Assignment {
   unit: string;
+  /** Where its name stands. */
+  block: TextBlock;
   tasks: () => Task[];
 }
 
@@ -71,7 +75,7 @@ function runIn(paragraph: Paragraph, below: readonly BlockContent[]): Assignment
     const own = leads ? [] : [taskOf(tidy(rest.trim()), deadlineIn(passage, actor.end))];
     return [...own, ...tasksIn(below)];
   };
-  return { unit: tidy(actor.name), tasks };
+  return { unit: tidy(actor.name), block: paragraph, tasks };
 }
 
 /**
@@ -86,16 +90,20 @@ function assignmentOf(entry: Entry, headed: boolean): Assignment | null {
     const words = wordsOf(heading);
     if (headed && (isUpperCase(words) || body.some((child) => child.type === 'criteriaList'))) return null;
     const actor = readActor(words);
-    return actor?.whole === true ? { unit: actor.name, tasks: () => tasksIn(body) } : null;
+    return actor?.whole === true ? { unit: actor.name, block: heading, tasks: () => tasksIn(body) } : null;
   }
   const [first, ...below] = body;
   return first?.type === 'paragraph' ? runIn(first, below) : null;
 }
 
-/** The assignment as a fact; none where the unit is given nothing to do. */
-function factOf(assignment: Assignment, { position }: Entry | Paragraph): AssignmentFact[] {
-  const tasks = assignment.tasks();
-  return tasks.length === 0 ? [] : [{ unit: assignment.unit, tasks, range: position }];
+/** What is assigned with its place; none where the unit is given nothing to do. */
+function assignedBy(
+  { unit, block, tasks: read }: Assignment,
+  entry: Entry | Paragraph,
+  list: readonly BlockContent[] | null,
+): Assigned[] {
+  const tasks = read();
+  return tasks.length === 0 ? [] : [{ fact: { unit, tasks, range: entry.position }, block, entry, list }];
 }
 
 /** Whether the children of an entry are a list of units. */
@@ -105,13 +113,13 @@ function listsUnits(entry: Entry): boolean {
 }
 
 /** The assignments of a part that says who does what. */
-function assignmentsIn(nodes: readonly BlockContent[]): AssignmentFact[] {
+function assignmentsIn(nodes: readonly BlockContent[]): Assigned[] {
   return nodes.flatMap((node) => {
     if (node.type === 'table') return tableAssignments(node);
     if (node.type === 'criteriaList') return assignmentsIn(node.children);
     if (node.type !== 'paragraph' && !isEntry(node)) return [];
     const own = node.type === 'paragraph' ? runIn(node, []) : assignmentOf(node, false);
-    if (own !== null && (node.type === 'paragraph' || !listsUnits(node))) return factOf(own, node);
+    if (own !== null && (node.type === 'paragraph' || !listsUnits(node))) return assignedBy(own, node, nodes);
     return node.type === 'paragraph' ? [] : assignmentsIn(node.children.filter(isEntry));
   });
 }
@@ -129,8 +137,8 @@ const OTHER_ROLES: ReadonlySet<Section['role']> = new Set(['criteria', 'awards',
  * The tasks of units: the parts about organization in full, and elsewhere
  * entries headed by a unit and tables with a column of units.
  */
-export function assignmentsOf(nodes: NodeIndex): AssignmentFact[] {
-  const facts: AssignmentFact[] = [];
+export const assignedIn: (nodes: NodeIndex) => readonly Assigned[] = once((nodes) => {
+  const facts: Assigned[] = [];
   const read = new Set<object>();
   const entries = [...nodes.all('section'), ...nodes.all('clause'), ...nodes.all('point')];
   for (const { node, ancestors } of entries) {
@@ -145,10 +153,15 @@ export function assignmentsOf(nodes: NodeIndex): AssignmentFact[] {
     const found = assignmentOf(mention.node, true);
     if (found === null) continue;
     read.add(mention.node);
-    facts.push(...factOf(found, mention.node));
+    facts.push(...assignedBy(found, mention.node, null));
   }
   for (const { node, ancestors } of nodes.all('table')) {
     if (!ancestors.some((ancestor) => read.has(ancestor))) facts.push(...tableAssignments(node));
   }
-  return facts.sort((a, b) => a.range.start.offset - b.range.start.offset);
+  return facts.sort((a, b) => a.fact.range.start.offset - b.fact.range.start.offset);
+});
+
+/** The tasks of units as facts. */
+export function assignmentsOf(nodes: NodeIndex): AssignmentFact[] {
+  return assignedIn(nodes).map(({ fact }) => fact);
 }

@@ -5,6 +5,7 @@ import { readBody } from '../recognise/bodies.ts';
 import { isLetter, isUpper } from '../recognise/chars.ts';
 import { letterEnd, readPhrase, skipBlanks } from '../recognise/cursor.ts';
 import { phraseSet, readSet, type PhraseSet } from '../recognise/phrases.ts';
+import { countFront } from '../text/bisect.ts';
 import { AWARD_END, AWARD_HEADING, AWARD_KINDS, type AwardTail } from './lexicon/award-words.data.ts';
 import { headingOf, type TextBlock, textBlocksOf, withoutEnd, wordsOf } from './text-of.ts';
 
@@ -79,5 +80,8 @@ export function awardsOf(nodes: NodeIndex): string[] {
   for (const entry of entries)
     if (isAboutAwards(entry)) for (const block of textBlocksOf(entry.node)) blocks.add(block);
   const awards = [...new Set([...blocks].flatMap((block) => awardsIn(wordsOf(block))))];
-  return awards.filter((award) => !awards.some((other) => other.startsWith(`${award} `)));
+  const sorted = [...awards].sort();
+  const isBare = (award: string): boolean =>
+    sorted[countFront(sorted, (other) => other < `${award} `)]?.startsWith(`${award} `) === true;
+  return awards.filter((award) => !isBare(award));
 }

@@ -10,7 +10,6 @@ import { isTextBlock, type TextBlock } from './text-of.ts';
 export class Block {
   readonly node: TextBlock;
   readonly ancestors: readonly ParentNode[];
-  #passage: Passage | null = null;
 
   constructor(node: TextBlock, ancestors: readonly ParentNode[]) {
     this.node = node;
@@ -19,8 +18,7 @@ export class Block {
 
   /** The running text, with the places of what stands in it. */
   get passage(): Passage {
-    this.#passage ??= passageOf(this.node);
-    return this.#passage;
+    return passageOf(this.node);
   }
 
   /** True for a block in a part of the document of one of these types. */

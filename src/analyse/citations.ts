@@ -1,6 +1,8 @@
 /** Binds the mentions of one cited document together. */
 import { isoDate } from '../ast/calendar.ts';
 import type { Citation } from '../ast/inline.ts';
+import type { Node } from '../ast/nodes.ts';
+import { countFront } from '../text/bisect.ts';
 import type { CitationFact } from './facts-types.ts';
 import { nearest, type Mention, type NodeIndex } from './index-nodes.ts';
 
@@ -46,26 +48,40 @@ function addMention(document: CitedDocument, mention: Mention<Citation>, role: C
 /** What `(viết tắt là Chỉ thị 11)` stands for: the citation right before it in its paragraph. */
 function aliasesOf(nodes: NodeIndex, citations: readonly Mention<Citation>[]): Map<string, Citation> {
   const aliases = new Map<string, Citation>();
-  for (const { node, ancestors } of nodes.all('alias')) {
-    const block = ancestors.findLast(
-      (ancestor) => ancestor.type === 'basis' || ancestor.type === 'paragraph',
-    );
-    const before = citations.findLast(
-      (mention) =>
-        mention.node.symbol !== null &&
-        mention.node.position.start.offset < node.position.start.offset &&
-        mention.ancestors.some((ancestor) => ancestor === block),
-    );
-    if (before !== undefined) aliases.set(node.name.toLowerCase(), before.node);
+  const defined = nodes.all('alias');
+  if (defined.length === 0) return aliases;
+  const byBlock = new Map<Node, Citation[]>();
+  for (const mention of citations) {
+    const block = mention.node.symbol === null ? null : nearest(mention, 'basis', 'paragraph');
+    if (block === null) continue;
+    const same = byBlock.get(block);
+    if (same === undefined) byBlock.set(block, [mention.node]);
+    else same.push(mention.node);
+  }
+  for (const mention of defined) {
+    const { name, position } = mention.node;
+    const block = nearest(mention, 'basis', 'paragraph');
+    const near = (block === null ? undefined : byBlock.get(block)) ?? [];
+    const before = near[countFront(near, (each) => isBefore(each, position.start.offset)) - 1];
+    if (before !== undefined) aliases.set(name.toLowerCase(), before);
   }
   return aliases;
 }
 
-/** The same document: no date contradicts. */
-function agrees(document: CitedDocument, citation: Citation): boolean {
-  const known = dateKey(document.citation);
-  const date = dateKey(citation);
-  return known === null || date === null || known === date;
+function isBefore({ position }: Node, offset: number): boolean {
+  return position.start.offset < offset;
+}
+
+/** The documents cited under one name. */
+interface Namesakes {
+  /** A mention without a date belongs to it; one with a date too, as long as it has none itself. */
+  first: CitedDocument;
+  byDate: Map<string, CitedDocument>;
+}
+
+/** The document that a mention is of: no date contradicts. */
+function documentOf({ first, byDate }: Namesakes, date: string | null): CitedDocument | undefined {
+  return date === null || dateKey(first.citation) === null ? first : byDate.get(date);
 }
 
 /**
@@ -77,7 +93,7 @@ function agrees(document: CitedDocument, citation: Citation): boolean {
 export function bindCitations(nodes: NodeIndex): CitedDocument[] {
   const own = nodes.first('documentNumber');
   const ownSymbol = `${own?.number ?? ''}/${own?.notation ?? ''}`.toUpperCase();
-  const byKey = new Map<string, CitedDocument[]>();
+  const byKey = new Map<string, Namesakes>();
   const all: CitedDocument[] = [];
   const citations = nodes.all('citation');
   const aliases = aliasesOf(nodes, citations);
@@ -86,16 +102,19 @@ export function bindCitations(nodes: NodeIndex): CitedDocument[] {
     const citation = (short === null ? undefined : aliases.get(short)) ?? mention.node;
     const key = keyOf(citation);
     if (key === null || citation.symbol?.toUpperCase() === ownSymbol) continue;
-    const same = byKey.get(key) ?? [];
-    const known = same.find((document) => agrees(document, citation));
+    const same = byKey.get(key);
+    const date = dateKey(citation);
+    const known = same === undefined ? undefined : documentOf(same, date);
     const role = nearest(mention, 'basis') === null ? 'mention' : 'basis';
     if (known !== undefined) {
       addMention(known, mention, role);
+      if (date !== null) same?.byDate.set(date, known);
       continue;
     }
     const document: CitedDocument = { citation, mentions: [mention], role };
-    same.push(document);
-    byKey.set(key, same);
+    const namesakes = same ?? { first: document, byDate: new Map() };
+    if (date !== null) namesakes.byDate.set(date, document);
+    byKey.set(key, namesakes);
     all.push(document);
   }
   return all;

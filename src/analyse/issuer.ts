@@ -9,11 +9,16 @@ import { COUNCILS, ISSUING_WORDS, PLACE_UNITS, WRITTEN_OUT } from './lexicon/iss
 
 /** Paragraphs that may open a document without a preamble. */
 const OPENING = 2;
+/** Units behind a name in which words of issuing begin. */
+const BEHIND = 60;
 /** A name may begin a text or a clause. */
 const CLAUSE_START = /(?:^|[;,.:] ?)(?=\p{Lu})/gu;
 
 function issuesBehind(text: string, at: number): boolean {
-  const behind = text.slice(at).trimStart().toLowerCase();
+  const behind = text
+    .slice(at, at + BEHIND)
+    .trimStart()
+    .toLowerCase();
   return ISSUING_WORDS.some((words) => behind.startsWith(words));
 }
 

@@ -4,10 +4,11 @@ import type { DateNode, Period } from '../ast/inline.ts';
 import type { ParentNode } from '../ast/nodes.ts';
 import type { PeriodFact } from './facts-types.ts';
 import { nearest, type Mention, type NodeIndex } from './index-nodes.ts';
-import { once } from './once.ts';
 import { PERIOD_HEADING, RUNNING, RUNS } from './lexicon/period-words.data.ts';
 import { headingOf, tidy, wordsOf } from './text-of.ts';
-import { passageOf, type Passage } from './text-of-passage.ts';
+import { countFront } from '../text/bisect.ts';
+import { once } from './once.ts';
+import { passageOf, placeIn } from './text-of-passage.ts';
 import { clausesOf } from './timeline-clauses.ts';
 
 /** The time that the plan itself runs, with where it is said. */
@@ -29,12 +30,12 @@ function isRun({ kind, from, openFrom }: Period): boolean {
 }
 
 /** True for an entry that is about the time of the plan. */
-function isAboutTime(node: ParentNode): boolean {
+const isAboutTime: (node: ParentNode) => boolean = once((node) => {
   if (node.type !== 'section' && node.type !== 'clause' && node.type !== 'point') return false;
   if (node.type === 'section' && node.role === 'period') return true;
   const heading = headingOf(node);
   return heading !== null && PERIOD_HEADING.test(wordsOf(heading));
-}
+});
 
 function timeEntry(mention: Mention): ParentNode | null {
   return mention.ancestors.findLast(isAboutTime) ?? null;
@@ -65,23 +66,23 @@ function headedPeriod(runs: readonly Mention<Period>[]): OwnPeriod | null {
   );
 }
 
-/** Many periods may stand in one paragraph. */
-const passageFor = once(passageOf);
-const clausesFor = once(clausesOf);
-const startsFor = once(
-  ({ placed }: Passage) => new Map<object, number>(placed.map(({ node, start }) => [node, start])),
-);
-
 /** True in a sentence that says how long the plan runs: `Đợt thi đua được triển khai thực hiện từ … đến …`. */
 function isStated(mention: Mention<Period>): boolean {
   const paragraph = nearest(mention, 'paragraph');
   if (paragraph === null) return false;
-  const passage = passageFor(paragraph);
-  const at = startsFor(passage).get(mention.node) ?? 0;
-  const from = clausesFor(passage).findLast(({ start }) => start <= at)?.start ?? 0;
-  const before = passage.text.slice(from, at);
-  return RUNNING.test(before) && RUNS.test(before);
+  const passage = passageOf(paragraph);
+  const at = placeIn(passage, mention.node)?.start ?? 0;
+  const clauses = clausesOf(passage);
+  const from = clauses[countFront(clauses, ({ start }) => start <= at) - 1]?.start ?? 0;
+  const { text } = passage;
+  // One looks at the first words of the sentence, the other at the last.
+  return (
+    RUNNING.test(text.slice(from, Math.min(at, from + NEAR))) &&
+    RUNS.test(text.slice(Math.max(from, at - NEAR), at))
+  );
 }
+
+const NEAR = 80;
 
 /** A plan for a day, or for some: those named in the first block with days below a heading about time. */
 function namedDays(nodes: NodeIndex): OwnPeriod | null {
@@ -100,8 +101,8 @@ function namedDays(nodes: NodeIndex): OwnPeriod | null {
   const mentions = dates.filter((mention) => nearest(mention, 'paragraph') === paragraph);
   const last = mentions.at(-1) ?? first;
   const passage = passageOf(paragraph);
-  const start = passage.placed.find(({ node }) => node === first.node)?.start ?? 0;
-  const end = passage.placed.find(({ node }) => node === last.node)?.end ?? 0;
+  const start = placeIn(passage, first.node)?.start ?? 0;
+  const end = placeIn(passage, last.node)?.end ?? 0;
   const text = tidy(passage.text.slice(start, end));
   return { start: first.node.date, end: last.node.date, text, mentions };
 }

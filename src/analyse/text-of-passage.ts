@@ -4,6 +4,8 @@ import type { Text } from '../ast/leaves.ts';
 import { compose, type View } from '../text/compose.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Place, Range } from '../text/place.ts';
+import { countFront } from '../text/bisect.ts';
+import { once } from './once.ts';
 import { hasMarks, type TextBlock } from './text-of.ts';
 
 /** A leaf of the text and where it begins in it. */
@@ -45,32 +47,40 @@ function add(children: readonly InlineContent[], passage: Passage): void {
   }
 }
 
-/** The running text of a block. */
-export function passageOf(block: TextBlock): Passage {
+/** The running text of a block; read once, for facts and rules alike. */
+export const passageOf: (block: TextBlock) => Passage = once((block) => {
   const passage: Passage = { text: '', placed: [], pieces: [] };
   add(block.children, passage);
   return passage;
+});
+
+const byNode: (passage: Passage) => ReadonlyMap<RecognisedNode, Placed> = once(
+  ({ placed }) => new Map(placed.map((each) => [each.node, each])),
+);
+
+/** Where a recognised node stands in a passage; null where it is not of this one. */
+export function placeIn(passage: Passage, node: RecognisedNode): Placed | null {
+  return byNode(passage).get(node) ?? null;
 }
 
+const linesOf: (leaf: Text) => LineIndex = once((leaf) => new LineIndex(leaf.value));
+
 /** The place `length` units into a leaf. */
-function placeIn(leaf: Text, length: number): Place {
+function placeInLeaf(leaf: Text, length: number): Place {
   const { start } = leaf.position;
-  const inside = new LineIndex(leaf.value).place(length);
+  const inside = linesOf(leaf).place(length);
   const column = inside.line === 1 ? start.column + length : inside.column;
   return { line: start.line + inside.line - 1, column, offset: start.offset + length };
 }
 
 function placeAt(passage: Passage, at: number, end: boolean): Place | null {
-  let found: Piece | null = null;
-  for (const piece of passage.pieces) {
-    if (piece.start > at || (end && piece.start === at)) break;
-    found = piece;
-  }
-  if (found === null) return null;
+  const before = countFront(passage.pieces, ({ start }) => start < at || (!end && start === at));
+  const found = passage.pieces[before - 1];
+  if (found === undefined) return null;
   const { leaf, view, start } = found;
   const inside = Math.min(at - start, view.text.length);
   const units = view.map === null ? inside : end ? view.map.end(inside) : view.map.start(inside);
-  return placeIn(leaf, units);
+  return placeInLeaf(leaf, units);
 }
 
 /** Where a stretch of a passage stands in the source, blanks at its ends left out; null for an empty one. */

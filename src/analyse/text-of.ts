@@ -2,6 +2,7 @@
 import type { BlockContent, Heading, Node, Paragraph, TableCell } from '../ast/nodes.ts';
 import { isBlank } from '../recognise/chars.ts';
 import { collapse } from '../text/letters.ts';
+import { once } from './once.ts';
 
 /** What holds running text. */
 export type TextBlock = Heading | Paragraph | TableCell;
@@ -18,9 +19,18 @@ export function textBlocksOf(node: Node, into: TextBlock[] = []): TextBlock[] {
   return into;
 }
 
+/** Children among which the heading of an entry is looked for anew each time it is asked for. */
+const FEW = 8;
+
 /** The heading of an entry; null where it has none. */
 export function headingOf(node: { children: readonly BlockContent[] }): Heading | null {
-  for (const child of node.children) if (child.type === 'heading') return child;
+  return node.children.length > FEW ? knownHeading(node.children) : firstHeading(node.children);
+}
+
+const knownHeading: (children: readonly BlockContent[]) => Heading | null = once(firstHeading);
+
+function firstHeading(children: readonly BlockContent[]): Heading | null {
+  for (const child of children) if (child.type === 'heading') return child;
   return null;
 }
 

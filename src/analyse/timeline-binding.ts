@@ -9,6 +9,7 @@ import {
   OCCASION,
   TIME_WORDS,
 } from './lexicon/event-words.data.ts';
+import { countFront } from '../text/bisect.ts';
 import type { Time } from './text-of-times.ts';
 import type { Clause, EventMention } from './timeline-clauses.ts';
 
@@ -25,6 +26,8 @@ const REACH = 200;
 const REACH_BACK = 60;
 /** What may stand before a time that opens a clause. */
 const OPENING = 40;
+/** Units of dates in brackets. */
+const BRACKET = 60;
 /** Blanks and a dash before the words of a clause. */
 const OCCASION_START = 3;
 
@@ -49,8 +52,9 @@ function isObject(before: string): boolean {
 
 /** A date in brackets behind the name of a holiday: `Ngày Quốc khánh (02/9/1945 - 02/9/2026)`. */
 function isHoliday(text: string, clause: Clause, from: number, time: Time): boolean {
-  const before = text.slice(clause.start, time.start);
-  return HOLIDAY_WORDS.test(BRACKETED.test(before) ? before : text.slice(from, time.start));
+  const before = text.slice(Math.max(clause.start, time.start - REACH), time.start);
+  const isBracketed = BRACKETED.test(before.slice(-BRACKET));
+  return HOLIDAY_WORDS.test(isBracketed ? before : text.slice(from, time.start));
 }
 
 /** `Thời gian: …` at the start of a clause, with a day: a period there is that of the whole plan. */
@@ -113,13 +117,10 @@ function eventsBefore(
   events: readonly EventMention[],
   time: Time,
 ): EventMention[] {
-  for (let i = events.length - 1; i >= 0; i -= 1) {
-    const event = events[i];
-    if (event === undefined || event.end > time.start) continue;
-    if (event.start < from || time.start - event.end > REACH) return [];
-    return isTimely(text, clause, event.end, event, time) ? withCompanions(text, events, i) : [];
-  }
-  return [];
+  const last = countFront(events, ({ end }) => end <= time.start) - 1;
+  const event = events[last];
+  if (event === undefined || event.start < from || time.start - event.end > REACH) return [];
+  return isTimely(text, clause, event.end, event, time) ? withCompanions(text, events, last) : [];
 }
 
 /** The part of a clause where events of its times can stand, from the start of a word. */

@@ -3,7 +3,9 @@ import { isLetter, isUpper } from '../recognise/chars.ts';
 import { letterEnd, skipBlanks, wordStart } from '../recognise/cursor.ts';
 import { phraseSet, readSet, type PhraseSet } from '../recognise/phrases.ts';
 import { EVENT_WORDS, type EventWord } from './lexicon/event-words.data.ts';
-import type { Passage } from './text-of-passage.ts';
+import { countFront } from '../text/bisect.ts';
+import { once } from './once.ts';
+import type { Passage, Placed } from './text-of-passage.ts';
 
 /** An event named in a passage. */
 export interface EventMention extends EventWord {
@@ -34,7 +36,7 @@ export function wholeOf({ text }: Passage): Clause {
 }
 
 /** Cuts a passage at semicolons and full stops. */
-export function clausesOf({ text }: Passage): Clause[] {
+export const clausesOf: (passage: Passage) => readonly Clause[] = once(({ text }) => {
   const clauses: Clause[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -45,15 +47,23 @@ export function clausesOf({ text }: Passage): Clause[] {
   }
   if (start < text.length) clauses.push({ start, end: text.length });
   return clauses;
-}
+});
+
+/** The cited documents and quotations of a passage, those inside others left out. */
+const foreignIn: (passage: Passage) => readonly Placed[] = once(({ placed }) => {
+  const foreign: Placed[] = [];
+  for (const each of placed) {
+    const { type } = each.node;
+    if ((type === 'citation' || type === 'quotation') && each.start >= (foreign.at(-1)?.end ?? 0))
+      foreign.push(each);
+  }
+  return foreign;
+});
 
 /** The place behind the cited document or quotation that holds a place, or the place itself: they name other events. */
-function behindForeign({ placed }: Passage, at: number): number {
-  for (const { node, start, end } of placed) {
-    if (start > at) break;
-    if (end > at && (node.type === 'citation' || node.type === 'quotation')) return end;
-  }
-  return at;
+function behindForeign(passage: Passage, at: number): number {
+  const foreign = foreignIn(passage);
+  return Math.max(at, foreign[countFront(foreign, ({ start }) => start <= at) - 1]?.end ?? at);
 }
 
 /** The events named in a stretch of a passage, in order. */

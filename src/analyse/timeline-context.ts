@@ -1,6 +1,7 @@
 /** Events for times whose own words name none: from the heading above, or from cells of the same row. */
 import type { ParentNode, TableCell, TableRow } from '../ast/nodes.ts';
 import type { Mention } from './index-nodes.ts';
+import { once } from './once.ts';
 import { OCCASION } from './lexicon/event-words.data.ts';
 import { headingOf, type TextBlock, wordsOf } from './text-of.ts';
 import { passageOf } from './text-of-passage.ts';
@@ -17,23 +18,29 @@ function eventsIn(block: TextBlock): EventMention[] {
   return eventsOf(passage, wholeOf(passage));
 }
 
-function contextIn(block: TextBlock): Context | null {
+const contextIn: (block: TextBlock) => Context | null = once((block) => {
   const named = eventsIn(block);
   // `Thời gian kiểm tra` is about the inspection.
   const [event, ...others] = named.length > 1 ? named.filter((each) => each.event !== OCCASION) : named;
   // A heading such as `Sơ kết, tổng kết` does not tell which of them is meant.
   if (event === undefined || others.some((other) => other.event !== event.event)) return null;
   return { words: wordsOf(block), event };
-}
+});
 
-function rowContext(row: TableRow, cell: TableCell): Context | null {
-  for (const other of row.children) {
-    if (other === cell) return null;
-    if (other.type !== 'tableCell') continue;
-    const [event] = eventsIn(other);
-    if (event !== undefined) return { words: wordsOf(other), event };
+/** The first cell of a row that names an event. */
+const eventCell: (row: TableRow) => { cell: TableCell; context: Context } | null = once((row) => {
+  for (const cell of row.children) {
+    const [event] = cell.type === 'tableCell' ? eventsIn(cell) : [];
+    if (event !== undefined && cell.type === 'tableCell')
+      return { cell, context: { words: wordsOf(cell), event } };
   }
   return null;
+});
+
+/** What the cells in front of one are about. */
+function rowContext(row: TableRow, { position }: TableCell): Context | null {
+  const first = eventCell(row);
+  return first !== null && first.cell.position.start.offset < position.start.offset ? first.context : null;
 }
 
 function headingContext(ancestors: readonly ParentNode[]): Context | null {

@@ -7,6 +7,7 @@ import type { Range } from '../text/place.ts';
 import type { TimelineFact } from './facts-types.ts';
 import { nearest, type Mention, type NodeIndex } from './index-nodes.ts';
 import { DEADLINE, OCCASION, TIME_WORDS } from './lexicon/event-words.data.ts';
+import { once } from './once.ts';
 import { tidy, withoutEnd, type TextBlock } from './text-of.ts';
 import { passageOf, rangeIn, type Passage } from './text-of-passage.ts';
 import { isDeadline, timesIn, type Time } from './text-of-times.ts';
@@ -28,6 +29,8 @@ export interface TimelineEntry {
 
 /** What may stand around a time whose event the surroundings name. */
 const AROUND = 40;
+/** Times on either side that a stretch of times may go on over: `vào tháng 5, tháng 7 và tháng 9`. */
+const GOES_ON = 12;
 const LEADING = /^[\s,–-]*(?:(?:và|đồng thời)\s+)?/u;
 const TRAILING = ',:–-';
 const BREAK = /,|\s(?=và\s)/u;
@@ -35,10 +38,21 @@ const BREAK = /,|\s(?=và\s)/u;
 /** True for years behind other words, of which there are many: `năm 2025` in `nhiệm vụ năm 2025`. */
 function isObjectYear({ node, ancestors }: Mention<DateNode>): boolean {
   if (node.date.month !== null || node.date.quarter !== null) return false;
-  const siblings: readonly Node[] = ancestors.at(-1)?.children ?? [];
-  const before = siblings[siblings.indexOf(node) - 1];
+  const parent = ancestors.at(-1);
+  const before = parent === undefined ? undefined : beforeIn(parent).get(node);
   return before?.type === 'text' && !TIME_WORDS.has(wordBefore(before.value, before.value.length));
 }
+
+/** What stands in front of each child. */
+const beforeIn: (parent: ParentNode) => ReadonlyMap<Node, Node> = once(({ children }) => {
+  const before = new Map<Node, Node>();
+  let last: Node | null = null;
+  for (const child of children) {
+    if (last !== null) before.set(child, last);
+    last = child;
+  }
+  return before;
+});
 
 function isSpan({ node }: Mention<Period>): boolean {
   return node.kind === 'span';
@@ -60,9 +74,9 @@ function datedBlocks(nodes: NodeIndex): Mention<TextBlock>[] {
 /** The stretch of a clause that is about one of its times. */
 function stretchOf(text: string, clause: Clause, bound: readonly Bound[], index: number): Clause {
   let first = index;
-  while (bound[first]?.continues === true) first -= 1;
+  while (bound[first]?.continues === true && index - first < GOES_ON) first -= 1;
   let last = index;
-  while (bound[last + 1]?.continues === true) last += 1;
+  while (bound[last + 1]?.continues === true && last - index < GOES_ON) last += 1;
   const cut = (i: number): number => {
     const time = bound[i]?.time.end ?? clause.end;
     const next = bound[i + 1]?.events[0]?.start ?? clause.end;
@@ -97,8 +111,17 @@ class BlockReader {
 
   read(): void {
     if (this.#times.length === 0) return;
+    let next = 0;
     for (const clause of clausesOf(this.#passage)) {
-      const times = this.#times.filter(({ start }) => start >= clause.start && start < clause.end);
+      const times: Time[] = [];
+      for (
+        let time = this.#times[next];
+        time !== undefined && time.start < clause.end;
+        time = this.#times[next]
+      ) {
+        if (time.start >= clause.start) times.push(time);
+        next += 1;
+      }
       if (times.length > 0) this.#readClause(clause, times);
     }
   }
@@ -115,8 +138,9 @@ class BlockReader {
         this.#add(stretch, context?.event ?? event, time, context);
       }
     });
+    const told = new Set(bound.map(({ time }) => time));
     for (const time of times) {
-      if (bound.some((each) => each.time === time)) continue;
+      if (told.has(time)) continue;
       const alone =
         times.length === 1 && time.start - clause.start <= AROUND && clause.end - time.end <= AROUND;
       const context = alone ? this.#surroundings() : null;

@@ -1,6 +1,6 @@
 import { readSource, STDIN } from '../node/read-source.ts';
 import type { Target } from '../node/expand-files.ts';
-import type { ReadError } from '../node/read-result.ts';
+import type { ReadError, Source } from '../node/read-result.ts';
 import type { CheckedFile } from '../report/report.ts';
 import type { CheckOptions } from '../rules/lint.ts';
 import type { Io } from './io.ts';
@@ -16,9 +16,19 @@ export interface CheckSetting {
   options: CheckOptions;
 }
 
+/** A file as it was found, and what was read of it; null where it could not be. */
+export interface Checked {
+  file: CheckedFile;
+  source: Source | null;
+}
+
+/** How a source is called in a sentence. */
+export function calledIn(language: Language, path: string): string {
+  return path === STDIN ? say(language, message('standardInput')) : path;
+}
+
 function unread(path: string, error: ReadError, { language }: CheckSetting): CheckedFile {
-  const called = path === STDIN ? say(language, message('standardInput')) : path;
-  const words = say(language, describeReadError(error, called));
+  const words = say(language, describeReadError(error, calledIn(language, path)));
   return {
     path,
     error: { code: error.code, message: words },
@@ -29,7 +39,8 @@ function unread(path: string, error: ReadError, { language }: CheckSetting): Che
   };
 }
 
-async function checkText(path: string, text: string, { options }: CheckSetting): Promise<CheckedFile> {
+/** Checks a text that goes by a name. */
+export async function checkText(path: string, text: string, { options }: CheckSetting): Promise<CheckedFile> {
   // Loaded with the first file that can be read; parser, analysis and rules are most of a cold start.
   const [{ parseText }, { analyse }, { lint }] = await Promise.all([
     import('./parse-text.ts'),
@@ -44,9 +55,11 @@ async function checkText(path: string, text: string, { options }: CheckSetting):
 }
 
 /** Reads and checks a file. What is wrong with the file is part of the result. */
-export async function checkFile({ name, error }: Target, setting: CheckSetting): Promise<CheckedFile> {
+export async function checkFile({ name, error }: Target, setting: CheckSetting): Promise<Checked> {
   const path = name === STDIN ? (setting.stdinName ?? STDIN) : name;
-  if (error !== null) return unread(path, error, setting);
+  if (error !== null) return { file: unread(path, error, setting), source: null };
   const read = await readSource(name, setting.io);
-  return read.ok ? checkText(path, read.source.text, setting) : unread(path, read.error, setting);
+  if (!read.ok) return { file: unread(path, read.error, setting), source: null };
+  const { source } = read;
+  return { file: await checkText(path, source.text, setting), source };
 }

@@ -1,6 +1,6 @@
 import type { Io } from './io.ts';
 import type { MessageKey } from './messages/say.ts';
-import { checkOptions, extractOptions, parseOptions, type OptionTable } from './options.ts';
+import { checkOptions, diffOptions, extractOptions, parseOptions, type OptionTable } from './options.ts';
 import type { Request } from './request.ts';
 
 /** Does what a command is asked for. @returns The exit code. */
@@ -10,8 +10,8 @@ export type Execute = (request: Request, io: Io) => Promise<number>;
 export interface Command {
   name: string;
   summary: MessageKey;
-  /** What is named behind it: one file, any number of files, or a rule. */
-  operand: 'file' | 'files' | 'rule';
+  /** What is named behind it: one file, any number of files, two files, or a rule. */
+  operand: 'file' | 'files' | 'pair' | 'rule';
   options: OptionTable;
   examples: readonly string[];
   /** Loads what runs it: a command pays for its own imports only. */
@@ -25,7 +25,13 @@ export const commands: readonly Command[] = [
     summary: 'summaryCheck',
     operand: 'files',
     options: checkOptions,
-    examples: ['thethuc check ke-hoach.txt', 'thethuc check "van-ban/**/*.txt" --format json > ket-qua.json'],
+    examples: [
+      'thethuc check ke-hoach.txt',
+      'thethuc check "van-ban/**/*.txt" --format html > ket-qua.html',
+      'thethuc check ke-hoach.txt --diff',
+      'thethuc check ke-hoach.txt --fix',
+      'thethuc check - --fix < ke-hoach.txt > da-sua.txt',
+    ],
     load: async () => (await import('./commands/check.ts')).check,
   },
   {
@@ -41,8 +47,16 @@ export const commands: readonly Command[] = [
     summary: 'summaryExtract',
     operand: 'file',
     options: extractOptions,
-    examples: ['thethuc extract ke-hoach.txt', 'thethuc extract - --profile dang < ke-hoach.txt'],
+    examples: ['thethuc extract ke-hoach.txt', 'thethuc extract ke-hoach.txt --format csv > phan-cong.csv'],
     load: async () => (await import('./commands/extract.ts')).extract,
+  },
+  {
+    name: 'diff',
+    summary: 'summaryDiff',
+    operand: 'pair',
+    options: diffOptions,
+    examples: ['thethuc diff ban-cu.txt ban-moi.txt', 'thethuc diff cap-tren.txt cua-xa.txt --format json'],
+    load: async () => (await import('./commands/diff.ts')).diff,
   },
   {
     name: 'explain',

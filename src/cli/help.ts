@@ -31,6 +31,7 @@ function optionRows(table: OptionTable, words: Words): Row[] {
 const operands = {
   file: { argument: ['helpFileArgument', ''], summary: 'helpFile' },
   files: { argument: ['helpFileArgument', '...'], summary: 'helpFiles' },
+  pair: { argument: ['helpPairArgument', ''], summary: 'helpPair' },
   rule: { argument: ['helpRuleArgument', ''], summary: 'helpRule' },
 } as const satisfies Record<
   Command['operand'],
@@ -46,6 +47,11 @@ const exits = {
     [OK, 'helpExitPassed'],
     [FAILED, 'helpExitFailed'],
     [COULD_NOT_RUN, 'helpExitNone'],
+  ],
+  pair: [
+    [OK, 'helpExitSame'],
+    [FAILED, 'helpExitDiffers'],
+    [COULD_NOT_RUN, 'helpExitError'],
   ],
   rule: [
     [OK, 'helpExitOk'],
@@ -80,7 +86,8 @@ function overview(words: Words): string {
 function page(command: Command, words: Words): string {
   const word = (key: MessageKey): string => words({ key, values: {} });
   const { argument, summary } = operands[command.operand];
-  const operand = `[${word(argument[0])}]${argument[1]}`;
+  const name = word(argument[0]);
+  const operand = command.operand === 'pair' ? name : `[${name}]${argument[1]}`;
   const usage = `thethuc ${command.name} ${operand} [${word('helpOptionsArgument')}]`;
   return [
     `${word(command.summary)}\n`,

@@ -26,7 +26,7 @@ function findValueFault({ rawName, value, inline }: OptionToken, option: Option)
   if (option.kind === 'date') return isDay(value) ? [] : [message('wrongDate', { option: rawName, value })];
   if (option.kind === 'count')
     return COUNT.test(value) ? [] : [message('wrongCount', { option: rawName, value })];
-  if (option.kind === 'name' || option.choices.includes(value)) return [];
+  if (option.kind !== 'choice' || option.choices.includes(value)) return [];
   return [
     message('wrongChoice', { option: rawName, value, expected: option.choices.join(', ') }),
     ...suggest(value, option.choices),

@@ -1,10 +1,10 @@
 import { LANGUAGES, type MessageKey } from './messages/say.ts';
 
-/** An option: a switch, a choice of words, a date, a count or a name. */
+/** An option: a switch, a choice of words, a date, a count, a name, a file or a folder. */
 export interface Option {
   summary: MessageKey;
   short?: string;
-  kind: 'switch' | 'choice' | 'date' | 'count' | 'name';
+  kind: 'switch' | 'choice' | 'date' | 'count' | 'name' | 'file' | 'folder';
   /** The words to choose from, the default first. Empty unless `kind` is `choice`. */
   choices: readonly string[];
 }
@@ -12,7 +12,7 @@ export interface Option {
 /** What stands for the value of an option in help and messages; `between` parts the words of a choice. */
 export function argumentOf({ kind, choices }: Option, between: string): string {
   if (kind === 'choice') return choices.join(between);
-  return { switch: '', date: 'YYYY-MM-DD', count: 'N', name: 'NAME' }[kind];
+  return { switch: '', date: 'YYYY-MM-DD', count: 'N', name: 'NAME', file: 'FILE', folder: 'DIR' }[kind];
 }
 
 export type OptionTable = Readonly<Record<string, Option>>;
@@ -28,8 +28,19 @@ function plain(kind: Exclude<Option['kind'], 'choice'>, summary: MessageKey): Op
 /** Standards that a document may be held to. */
 export const PROFILES = ['auto', 'nha-nuoc', 'dang', 'khac'] as const;
 export const PARSE_FORMATS = ['tree', 'json'] as const;
-const EXTRACT_FORMATS = ['json'] as const;
-export const CHECK_FORMATS = ['pretty', 'json'] as const;
+export const DIFF_FORMATS = ['pretty', 'json'] as const;
+export const EXTRACT_FORMATS = ['json', 'csv', 'ics'] as const;
+export const CHECK_FORMATS = [
+  'pretty',
+  'json',
+  'ndjson',
+  'sarif',
+  'github',
+  'junit',
+  'markdown',
+  'html',
+] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export const STAGES = ['publish', 'draft'] as const;
 
 /** Options of every command. */
@@ -49,13 +60,24 @@ export const extractOptions: OptionTable = {
   today: plain('date', 'optionToday'),
 };
 
+export const diffOptions: OptionTable = {
+  format: choice('optionFormat', DIFF_FORMATS),
+  profile: choice('optionProfile', PROFILES),
+  today: plain('date', 'optionToday'),
+};
+
 export const checkOptions: OptionTable = {
   format: choice('optionFormat', CHECK_FORMATS),
   stage: choice('optionStage', STAGES),
   profile: choice('optionProfile', PROFILES),
   all: plain('switch', 'optionAll'),
   quiet: plain('switch', 'optionQuiet'),
+  fix: plain('switch', 'optionFix'),
+  unsafe: plain('switch', 'optionUnsafe'),
+  diff: plain('switch', 'optionDiff'),
   'max-warnings': plain('count', 'optionMaxWarnings'),
   today: plain('date', 'optionToday'),
   'stdin-name': plain('name', 'optionStdinName'),
+  registry: plain('file', 'optionRegistry'),
+  'registry-from': plain('folder', 'optionRegistryFrom'),
 };

@@ -1,8 +1,13 @@
 import type { Document } from '../ast/nodes.ts';
+import type { InlineReader } from '../parse/markup/inline-reader.ts';
 import { needsReader, parseWith, simpleReader } from '../parse/parse.ts';
 
-/** Parses a text. Most have no markup, and remark-parse costs more to load than they take to read. */
+/** What reads the markup of a text. Most have none, and remark-parse costs more to load than they take to read. */
+export async function readerFor(text: string): Promise<InlineReader> {
+  return needsReader(text) ? (await import('../parse/dialect.ts')).markdownReader : simpleReader;
+}
+
+/** Parses a text. */
 export async function parseText(text: string): Promise<Document> {
-  const reader = needsReader(text) ? (await import('../parse/dialect.ts')).markdownReader : simpleReader;
-  return parseWith(text, reader);
+  return parseWith(text, await readerFor(text));
 }

@@ -19,10 +19,16 @@ export interface CommandLine {
   fault: readonly Message[];
 }
 
-function collectValues(tokens: readonly Token[]): Map<string, string> {
-  const values: Map<string, string> = new Map();
-  for (const token of tokens) if (token.kind === 'option') values.set(token.name, token.value ?? '');
-  return values;
+function collectLists(tokens: readonly Token[]): Map<string, string[]> {
+  const lists: Map<string, string[]> = new Map();
+  for (const token of tokens)
+    if (token.kind === 'option') lists.set(token.name, [...(lists.get(token.name) ?? []), token.value ?? '']);
+  return lists;
+}
+
+/** An option that is given again takes the place of the first, as in other commands. */
+function lastOf(lists: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  return new Map([...lists].map(([name, values]) => [name, values.at(-1) ?? '']));
 }
 
 function readLanguage(values: ReadonlyMap<string, string>): Language {
@@ -55,13 +61,14 @@ function findFault(tokens: readonly Token[], name: string | undefined, command: 
 /** Reads a command line. A fault is a value, and only the first one is told. */
 export function readArguments(argv: readonly string[]): CommandLine {
   const tokens = tokenize(argv);
-  const values = collectValues(tokens);
+  const lists = collectLists(tokens);
+  const values = lastOf(lists);
   const words = tokens.flatMap((token) => (token.kind === 'operand' ? [token.value] : []));
   const [name, ...operands] = words[0] === HELP ? words.slice(1) : words;
   const command = (name === undefined ? undefined : findCommand(name)) ?? null;
   const help = words[0] === HELP || values.get('help') === '';
   const version = values.get('version') === '';
-  const request = { language: readLanguage(values), operands, values };
+  const request = { language: readLanguage(values), operands, values, lists };
   // Who asks for help gets it, whatever else is wrong, and needs to name no command for it.
   const fault = help || version ? findCommandFault(name ?? HELP) : findFault(tokens, name, command);
   return { command, help, version, request, fault };

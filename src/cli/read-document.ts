@@ -21,9 +21,13 @@ function findFile(command: string, { operands }: Request, io: Io): string | Mess
 
 /** Reads and parses the file of a request; says on stderr what is wrong with it. */
 export async function readDocument(command: string, request: Request, io: Io): Promise<DocumentResult> {
-  const { language } = request;
   const file = findFile(command, request, io);
-  if (typeof file !== 'string') return { exitCode: complain(io, language, [file]) };
+  if (typeof file !== 'string') return { exitCode: complain(io, request.language, [file]) };
+  return readNamed(file, request, io);
+}
+
+/** Reads and parses a file by its name; says on stderr what is wrong with it. */
+export async function readNamed(file: string, { language }: Request, io: Io): Promise<DocumentResult> {
   const read = await readSource(file, io);
   if (read.ok) return { document: await parseText(read.source.text) };
   const name = file === STDIN ? say(language, message('standardInput')) : file;

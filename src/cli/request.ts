@@ -7,6 +7,8 @@ export interface Request {
   operands: readonly string[];
   /** Values by option; a switch that is on has an empty text. */
   values: ReadonlyMap<string, string>;
+  /** All values by option, for those that may be given again. */
+  lists: ReadonlyMap<string, readonly string[]>;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { DiffPart, DiffStyle } from '../report/diff.ts';
 import type { PaintReport, ReportPart } from '../report/paint.ts';
 import type { PaintTree, TreePart } from '../report/tree.ts';
 import type { Io, Output } from './io.ts';
@@ -40,6 +41,21 @@ const reportFormats = {
   quiet: ['gray'],
   heading: ['bold'],
 } as const satisfies Record<ReportPart, readonly Format[]>;
+
+const diffFormats = {
+  file: ['bold'],
+  hunk: ['cyan'],
+  removed: ['red'],
+  added: ['green'],
+  removedWords: ['red', 'inverse'],
+  addedWords: ['green', 'inverse'],
+} as const satisfies Record<DiffPart, readonly Format[]>;
+
+/** Colours for a diff on a stream. */
+export function paintDiff(stream: Output, io: Io): DiffStyle['paint'] {
+  const style = stylist(stream, io);
+  return (part, text) => diffFormats[part].reduce<string>((styled, format) => style(format, styled), text);
+}
 
 /** Colours for a report on a stream. */
 export function paintReport(stream: Output, io: Io): PaintReport {

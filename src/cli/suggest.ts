@@ -1,4 +1,4 @@
-import { findNearest } from './did-you-mean.ts';
+import { findNearest } from '../text/did-you-mean.ts';
 import { message, type Message } from './messages/say.ts';
 
 /** A question after the thing meant, or nothing. */

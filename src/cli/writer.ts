@@ -4,7 +4,7 @@ import type { Output } from './io.ts';
 /** A stream that is written to piece by piece, however slow or impatient its reader is. */
 export interface Writer {
   /** Writes a piece, and waits where the reader is behind. */
-  write: (text: string) => Promise<void>;
+  write: (text: string | Uint8Array) => Promise<void>;
   /** True once the reader has gone (`| head`): there is no use in going on. */
   gone: () => boolean;
 }
@@ -30,7 +30,7 @@ export function openWriter(stream: Output): Writer {
   return {
     gone: () => gone || !stream.writable,
     write: async (text) => {
-      if (!gone && text !== '' && !stream.write(text)) await wait(stream);
+      if (!gone && text.length > 0 && !stream.write(text)) await wait(stream);
       // A stream tells of its reader's leaving in a turn of its own, and signals want theirs.
       await setImmediate();
     },

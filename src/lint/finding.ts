@@ -3,15 +3,20 @@ import type { Range } from '../text/place.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A safe fix can be applied unread; an unsafe one changes meaning or guesses. */
+/**
+ * A safe fix can be applied unread: it cannot change what the document says.
+ * An unsafe one guesses, or changes words that somebody may have meant. The
+ * doc comment of the rule says why its fix is the one or the other.
+ */
 export type Safety = 'safe' | 'unsafe';
 
-/** A replacement in the source; an empty range inserts. */
+/** A replacement in the source; an empty range inserts. Its line ends are those of the document. */
 export interface Edit {
   range: Range;
   text: string;
 }
 
+/** One way to mend a finding: all its edits together, or none of them. */
 export interface Fix {
   title: string;
   safety: Safety;
@@ -48,6 +53,7 @@ export interface Finding {
   url: string;
   /** How sure the rule is, 0 to 1. */
   confidence: number;
+  /** Ways to mend it, each by itself, the best first: that is the one that is applied unless a person chooses. */
   fixes: Fix[];
   group: FindingGroup | null;
   /** What stands there and what should, where both can be said in a few words. */

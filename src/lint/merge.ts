@@ -1,5 +1,5 @@
 /** The same correction many times is one finding: its other places are related to the first. */
-import type { Finding } from './finding.ts';
+import type { Finding, Fix } from './finding.ts';
 
 function keyOf(finding: Finding): string {
   return `${finding.ruleId}\n${finding.message}`;
@@ -20,6 +20,19 @@ function copyOf(finding: Finding): Finding {
   return { ...finding, related: [...finding.related], fixes };
 }
 
+/**
+ * Adds what mends another place to what mends the first, so that one fix mends
+ * both. A fix that says something else stays one of its own: it is offered
+ * behind the others, and comes first once they are applied.
+ */
+function addFixes(fixes: Fix[], others: readonly Fix[]): void {
+  for (const fix of others) {
+    const same = fixes.find(({ title, safety }) => title === fix.title && safety === fix.safety);
+    if (same === undefined) fixes.push({ ...fix, edits: [...fix.edits] });
+    else same.edits.push(...fix.edits);
+  }
+}
+
 /** Sorts findings and merges those that say the same. */
 export function mergeFindings(findings: readonly Finding[], again: string): Finding[] {
   const merged = new Map<string, Finding>();
@@ -30,9 +43,7 @@ export function mergeFindings(findings: readonly Finding[], again: string): Find
       continue;
     }
     first.related.push({ message: again, range: finding.range }, ...finding.related);
-    for (const [i, fix] of finding.fixes.entries()) {
-      first.fixes[i]?.edits.push(...fix.edits);
-    }
+    addFixes(first.fixes, finding.fixes);
   }
   return [...merged.values()].sort(byPlace);
 }

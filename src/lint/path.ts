@@ -2,6 +2,7 @@
 import { once } from '../analyse/once.ts';
 import type { Marker } from '../ast/leaves.ts';
 import type { BlockContent, Document, DocumentContent, Node } from '../ast/nodes.ts';
+import { countFront } from '../text/bisect.ts';
 import { stripEnd } from '../text/strip.ts';
 import type { Language } from './messages.ts';
 
@@ -18,32 +19,50 @@ const WORDS: Readonly<
   },
 };
 
-/** Blocks of running text: what stands in them has no place of its own in the outline. */
-const TEXT: ReadonlySet<Node['type']> = new Set(['paragraph', 'heading', 'basis']);
-
 type Container = Exclude<DocumentContent | BlockContent, { value: string }>;
 
 function holds(node: Node, offset: number): boolean {
   return node.position.start.offset <= offset && offset <= node.position.end.offset;
 }
 
-function markerOf(node: Container): Marker | null {
-  // A ground begins with its dash; the words behind it may be many.
-  if (TEXT.has(node.type)) return node.children[0]?.type === 'marker' ? node.children[0] : null;
-  for (const child of node.children) if (child.type === 'marker') return child;
-  return null;
+/** What is asked of a node for every finding below it, read once. */
+interface Level {
+  marker: Marker | null;
+  containers: readonly Container[];
+  /** Whether each begins and ends behind the one before; parts of a torn footer need not. */
+  inOrder: boolean;
+  /** The numbers of paragraphs; empty where there is only one. */
+  numbers: ReadonlyMap<Container, number>;
 }
+
+const levelOf: (node: Document | Container) => Level = once((node) => {
+  let marker: Marker | null = null;
+  let inOrder = true;
+  const containers: Container[] = [];
+  const paragraphs: Container[] = [];
+  for (const child of node.children) {
+    if (child.type === 'marker') marker ??= child;
+    if (!('children' in child) || !isContainer(child)) continue;
+    const last = containers.at(-1)?.position;
+    const { start, end } = child.position;
+    if (last !== undefined && (last.start.offset > start.offset || last.end.offset > end.offset))
+      inOrder = false;
+    containers.push(child);
+    if (COUNTED.has(child.type)) paragraphs.push(child);
+  }
+  const numbers = new Map(paragraphs.length < 2 ? [] : paragraphs.map((child, i) => [child, i + 1]));
+  return { marker, containers, inOrder, numbers };
+});
 
 function label(marker: Marker): string {
   return stripEnd(marker.value, '.)/:-–').replace(/^\(/u, '').trim();
 }
 
-function childAt(node: Document | Container, offset: number): Container | null {
-  if (TEXT.has(node.type)) return null;
-  for (const child of node.children) {
-    if ('children' in child && isContainer(child) && holds(child, offset)) return child;
-  }
-  return null;
+/** The first child that holds an offset. */
+function childAt({ containers, inOrder }: Level, offset: number): Container | null {
+  if (!inOrder) return containers.find((child) => holds(child, offset)) ?? null;
+  const child = containers[countFront(containers, ({ position }) => position.end.offset < offset)];
+  return child !== undefined && holds(child, offset) ? child : null;
 }
 
 const CONTAINERS: ReadonlySet<Node['type']> = new Set([
@@ -65,17 +84,12 @@ const CONTAINERS: ReadonlySet<Node['type']> = new Set([
   'table',
 ]);
 
+/** What is called a paragraph, and counted among its siblings. */
+const COUNTED: ReadonlySet<Node['type']> = new Set(['paragraph', 'basis', 'item']);
+
 function isContainer(node: Node): node is Container {
   return CONTAINERS.has(node.type);
 }
-
-/** The numbers of paragraphs among their siblings; none where there is only one. */
-const paragraphNumbers = once((parent: Document | Container): ReadonlyMap<Node, number> => {
-  const paragraphs = parent.children.filter(
-    (each) => each.type === 'paragraph' || each.type === 'basis' || each.type === 'item',
-  );
-  return new Map(paragraphs.length < 2 ? [] : paragraphs.map((each, i) => [each, i + 1]));
-});
 
 /** The place of an offset in the outline, in words; empty where there is nothing to say. */
 export function pathOf(document: Document, offset: number, language: Language): string {
@@ -83,18 +97,18 @@ export function pathOf(document: Document, offset: number, language: Language): 
   const labels: string[] = [];
   const parts: string[] = [];
   let paragraph = 0;
-  let node: Document | Container = document;
-  for (let child = childAt(node, offset); child !== null; child = childAt(node, offset)) {
+  let level = levelOf(document);
+  for (let child = childAt(level, offset); child !== null; child = childAt(level, offset)) {
     if (child.type === 'appendix') parts.push(words.appendix);
     if (child.type === 'header') return [...parts, words.header].join(', ');
     if (child.type === 'footer') return [...parts, words.footer].join(', ');
-    const marker = markerOf(child);
-    const number = paragraphNumbers(node).get(child) ?? 0;
+    const number = level.numbers.get(child) ?? 0;
+    level = levelOf(child);
+    const { marker } = level;
     if (marker !== null && marker.style !== 'bullet') {
       labels.push(label(marker));
       paragraph = 0;
     } else if (number > 0) paragraph = number;
-    node = child;
   }
   if (labels.length > 0) parts.push(`${words.section} ${joinLabels(labels)}`);
   if (paragraph > 0 && labels.length > 0) parts.push(`${words.paragraph} ${String(paragraph)}`);

@@ -1,14 +1,17 @@
 /** Runs rules over an analysis. A rule that throws is one finding, and the others run. */
 import { isoDate } from '../ast/calendar.ts';
 import type { Analysis } from '../analyse/analyse.ts';
-import type { Standard } from '../profile/standard.ts';
-import { STANDARDS, standardOn } from '../profile/standards.ts';
-import type { Finding, Provision, Severity } from './finding.ts';
+import { standardOn } from '../profile/standards.ts';
+import type { Finding } from './finding.ts';
+import { makeFinding, type Circumstances } from './make-finding.ts';
 import { mergeFindings } from './merge.ts';
-import type { Language } from './messages.ts';
+import { fill, type Language } from './messages.ts';
 import type { RuleSetting, RuleSettings } from './options.ts';
+import { internal } from './own-rules.ts';
 import { pathOf } from './path.ts';
 import type { Rule, RuleHost, Stage } from './rule.ts';
+import { holdBack } from './suppress/hold-back.ts';
+import type { Suppression } from './suppress/suppression.ts';
 
 export interface LintOptions {
   rules: readonly Rule[];
@@ -16,19 +19,13 @@ export interface LintOptions {
   language?: Language;
   /** What the user's settings say of rules. */
   settings?: RuleSettings;
+  /** What is held back, besides what comments in the text hold back. */
+  suppressions?: readonly Suppression[];
+  /** Ids of rules that there are though they do not run. */
+  known?: readonly string[];
 }
 
-const STANDARD_IDS: ReadonlySet<string> = new Set(STANDARDS.map(({ id }) => id));
-
-/** Where the page of a rule stands. */
-const PAGES = 'https://github.com/thethuc/thethuc/blob/main/docs/rules/';
-
 const AGAIN: Readonly<Record<Language, string>> = { vi: 'cũng ở đây', en: 'here as well' };
-const CRASH: Readonly<Record<Language, (id: string, error: string) => string>> = {
-  vi: (id, error) => `Quy tắc “${id}” gặp lỗi bên trong (${error}); các quy tắc khác vẫn chạy.`,
-  en: (id, error) => `Rule "${id}" failed (${error}); the other rules went on.`,
-};
-
 /**
  * The day by which a document is judged: its own date as far as it is known,
  * else the latest of its basis citations, else the day given.
@@ -44,6 +41,16 @@ export function judgedOn(analysis: Analysis): string | null {
   return latest ?? analysis.now;
 }
 
+function settingOf(settings: RuleSettings, { id }: Rule): RuleSetting {
+  return Object.hasOwn(settings, id) ? (settings[id] ?? {}) : {};
+}
+
+function circumstancesOf(analysis: Analysis, rule: Rule, options: Required<LintOptions>): Circumstances {
+  const standard = standardOn(analysis.profile.id, judgedOn(analysis));
+  const { stage, language, settings } = options;
+  return { analysis, standard, stage, language, setting: settingOf(settings, rule) };
+}
+
 function runOne(
   analysis: Analysis,
   options: Required<LintOptions>,
@@ -51,81 +58,61 @@ function runOne(
   found: Finding[],
 ): void {
   const standard = standardOn(analysis.profile.id, judgedOn(analysis));
+  const { stage, language } = options;
   for (const rule of options.rules) {
-    const setting = Object.hasOwn(options.settings, rule.id) ? (options.settings[rule.id] ?? {}) : {};
+    const setting = settingOf(options.settings, rule);
     if (setting.severity === 'off') continue;
+    const circumstances: Circumstances = { analysis, standard, stage, language, setting };
     const host: RuleHost = {
       analysis,
       standard,
-      stage: options.stage,
-      language: options.language,
+      stage,
+      language,
       attached,
       options: setting.options ?? {},
-      report: ({ text, at, ...report }) => {
-        const range = 'position' in at ? at.position : at;
-        found.push({
-          ruleId: rule.id,
-          severity: severityOf(report.severity ?? rule.severity[options.stage], rule, setting, options.stage),
-          message: text,
-          path: pathOf(analysis.document, range.start.offset, options.language),
-          range,
-          related: [...(report.related ?? [])],
-          clause: report.clause === undefined ? inForce(rule.clause, standard) : report.clause,
-          url: `${PAGES}${rule.id}.md`,
-          confidence: report.confidence ?? rule.confidence ?? 1,
-          fixes: [...(report.fixes ?? [])],
-          group: report.group ?? rule.group ?? null,
-          actual: report.actual ?? null,
-          expected: report.expected ?? null,
-        });
-      },
+      report: (report) => found.push(makeFinding(rule, report, circumstances)),
     };
     try {
       rule.run(host);
     } catch (error) {
-      found.push(crash(rule, error, analysis, options.language));
+      found.push(crash(rule, error, circumstances));
     }
   }
 }
 
-const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-
-/** What is set takes the place of the rule's own severity; what the rule itself holds to be milder stays so. */
-function severityOf(own: Severity, rule: Rule, { severity }: RuleSetting, stage: Stage): Severity {
-  if (severity === undefined || severity === 'off') return own;
-  return own !== rule.severity[stage] && GRAVITY[own] < GRAVITY[severity] ? own : severity;
-}
-
-function crash(rule: Rule, error: unknown, { root }: Analysis, language: Language): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    ruleId: 'internal',
-    severity: 'error',
-    message: CRASH[language](rule.id, reason),
-    path: '',
-    range: { start: root.position.start, end: root.position.start },
-    related: [],
-    clause: null,
-    url: `${PAGES}internal.md`,
-    confidence: 1,
-    fixes: [],
-    group: null,
-    actual: null,
-    expected: null,
-  };
-}
-
-/** A provision of one system binds no document of another; laws bind all. */
-function inForce(clause: Provision | null, standard: Standard): Provision | null {
-  const foreign = clause !== null && clause.standard !== standard.id && STANDARD_IDS.has(clause.standard);
-  return foreign ? null : clause;
+function crash({ id }: Rule, thrown: unknown, circumstances: Circumstances): Finding {
+  const { analysis, language } = circumstances;
+  const error = thrown instanceof Error ? thrown.message : String(thrown);
+  const { start } = analysis.root.position;
+  const text = fill(internal.messages[language]['crash'] ?? '', { id, error });
+  return makeFinding(internal, { at: { start, end: start }, text, clause: null }, circumstances);
 }
 
 /** Runs rules over a document and over the plans attached to it. */
 export function runRules(analysis: Analysis, options: LintOptions): Finding[] {
-  const all = { stage: 'publish', language: 'vi', settings: {}, ...options } satisfies Required<LintOptions>;
+  const all = {
+    stage: 'publish',
+    language: 'vi',
+    settings: {},
+    suppressions: [],
+    known: [],
+    ...options,
+  } satisfies Required<LintOptions>;
   const found: Finding[] = [];
   runOne(analysis, all, false, found);
   for (const attached of analysis.attached) runOne(attached, all, true, found);
-  return mergeFindings(found, AGAIN[all.language]);
+  const ran = all.rules
+    .filter((rule) => settingOf(all.settings, rule).severity !== 'off')
+    .map(({ id }) => id);
+  const kept = holdBack(found, analysis.source, {
+    suppressions: all.suppressions,
+    ran,
+    known: [...all.rules.map(({ id }) => id), ...all.known],
+    language: all.language,
+    make: (rule, report) => makeFinding(rule, report, circumstancesOf(analysis, rule, all)),
+  });
+  return mergeFindings(kept, AGAIN[all.language]).map((finding) => ({
+    ...finding,
+    path: pathOf(analysis.document, finding.range.start.offset, all.language),
+  }));
 }

@@ -26,6 +26,8 @@ export type ReadError =
 export interface Source extends Pick<Decoded, 'text' | 'encoding' | 'faithful'> {
   /** The name it was asked for by, `-` for standard input. */
   name: string;
+  /** What was read: a file is rewritten only while it still holds this. */
+  bytes: Uint8Array;
 }
 
 export type ReadResult = { ok: true; source: Source } | { ok: false; error: ReadError };

@@ -27,5 +27,5 @@ export async function readSource(name: string, from: Sources): Promise<ReadResul
   const format = findForeignFormat(name, read.bytes, binary);
   if (format !== null) return { ok: false, error: { code: 'unsupported-format', format } };
   if (binary) return { ok: false, error: { code: 'binary' } };
-  return { ok: true, source: { name, text, encoding, faithful } };
+  return { ok: true, source: { name, text, encoding, faithful, bytes: read.bytes } };
 }

@@ -1,5 +1,7 @@
 /** The lines of a view, each described once. */
 import { readMarker, type LineMarker } from './body/marker.ts';
+import { isComment } from './markup/comment.ts';
+import type { Stretch } from './source.ts';
 
 export interface Line {
   /** Number of the line in the view, from 0. */
@@ -23,12 +25,15 @@ export interface Line {
   marker: LineMarker | null;
   /** True for a row of a Markdown table. */
   table: boolean;
+  /** Where a comment stands that is all there is on the line, which then counts as blank. */
+  comment: Stretch | null;
 }
 
 const HASHES = /^(#{1,6})[ \t]+(?=\S)/u;
 const TAB = 8;
 const CR = 13;
 const FORM_FEED = 12;
+const LESS_THAN = 60;
 const TAB_UNIT = 9;
 
 function isBlank(unit: number): boolean {
@@ -55,6 +60,11 @@ function scan(view: string, index: number, start: number, end: number): Line {
   let to = end;
   while (to > from && isBlank(view.charCodeAt(to - 1))) to -= 1;
   let text = view.slice(from, to);
+  const comment = view.charCodeAt(from) === LESS_THAN && isComment(text) ? { start: from, end: to } : null;
+  if (comment !== null) {
+    from = to;
+    text = '';
+  }
   const hash = from;
   const hashes = view.charCodeAt(from) === 35 ? HASHES.exec(text) : null;
   const depth = hashes?.[1]?.length ?? 0;
@@ -75,6 +85,7 @@ function scan(view: string, index: number, start: number, end: number): Line {
     hash,
     marker: table || from === to ? null : readMarker(text),
     table,
+    comment,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Text to tree. Total: any text gives a tree; lossless: the tree holds every unit of it. */
 import type { Document } from '../ast/nodes.ts';
 import { readAppendices } from './appendices.ts';
+import { placeComments } from './comments.ts';
 import type { InlineReader } from './markup/inline-reader.ts';
 import { Landmarks } from './landmarks.ts';
 import { linesOf } from './lines.ts';
@@ -31,6 +32,7 @@ export function parseWith(text: string, reader: InlineReader | null): Document {
     tail: '',
     position: NOWHERE,
   };
+  placeComments(document, manuscript.source, lines);
   settle(document, text);
   return document;
 }

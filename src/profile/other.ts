@@ -17,4 +17,6 @@ export const OTHER: Standard = {
   nameTitles: null,
   endMark: null,
   recipientEnd: null,
+  pointDelimiter: null,
+  archive: null,
 };

@@ -50,6 +50,8 @@ export const PARTY_HD36: Standard = {
   nameTitles: null,
   endMark: null,
   recipientEnd: { value: ',', clause: null, source: 'thói quen trong văn bản của Đảng' },
+  pointDelimiter: null,
+  archive: { value: { label: 'Lưu', unit: null }, clause: 'II.1.9' },
 };
 
 /** Văn bản của Đảng từ ngày 27/5/2026. */
@@ -88,4 +90,6 @@ export const PARTY_HD05: Standard = {
   endMark: { value: false, clause: null, source: SECOND_HAND },
   // Public tools give `;`, offices go on writing `,`: neither is demanded here.
   recipientEnd: null,
+  pointDelimiter: null,
+  archive: { value: { label: 'Lưu', unit: null }, clause: 'thành phần 9', source: SECOND_HAND },
 };

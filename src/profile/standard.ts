@@ -53,4 +53,8 @@ export interface Standard {
   endMark: Demand<boolean> | null;
   /** What ends a line of the recipients: `;` or `,`. */
   recipientEnd: Demand<';' | ','> | null;
+  /** What stands behind the letter of a point. */
+  pointDelimiter: Demand<')'> | null;
+  /** How the archive line begins, and the unit it names first; null for the unit where it is the issuer's own office. */
+  archive: Demand<{ label: string; unit: string | null }> | null;
 }

@@ -42,4 +42,6 @@ export const STATE: Standard = {
   nameTitles: { value: false, clause: 'PL I/I/II/7.c' },
   endMark: { value: true, clause: 'PL III/II/1 (Mẫu 1.4)' },
   recipientEnd: { value: ';', clause: 'PL I/I/II/9.d' },
+  pointDelimiter: { value: ')', clause: 'PL I/I/II/6.đ' },
+  archive: { value: { label: 'Lưu:', unit: 'VT' }, clause: 'PL I/I/II/9.d' },
 };

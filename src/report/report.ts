@@ -34,6 +34,8 @@ export interface Summary {
   infos: number;
   /** Findings that come with a fix. */
   fixable: number;
+  /** Findings that were mended and are no longer among the others; there only where mending was asked for. */
+  fixed?: number;
 }
 
 export interface Report {
@@ -53,7 +55,7 @@ export function toFileReport({ text, findings, ...file }: CheckedFile): FileRepo
 
 const COUNTERS = { error: 'errors', warning: 'warnings', info: 'infos' } as const satisfies Record<
   Severity,
-  keyof Summary
+  Exclude<keyof Summary, 'fixed'>
 >;
 
 export const NOTHING: Summary = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0 };

@@ -5,6 +5,8 @@ import type { Finding } from '../lint/finding.ts';
 import { runRules, type LintOptions } from '../lint/run.ts';
 import { RULES } from './rules.ts';
 
+const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);
+
 export type CheckOptions = Partial<LintOptions> & AnalyseOptions;
 
 function isAnalysis(given: Document | Analysis): given is Analysis {
@@ -19,5 +21,5 @@ function isAnalysis(given: Document | Analysis): given is Analysis {
  */
 export function lint(given: Document | Analysis, options: CheckOptions = {}): Finding[] {
   const analysis = isAnalysis(given) ? given : analyse(given, options);
-  return runRules(analysis, { rules: RULES, ...options });
+  return runRules(analysis, { rules: RULES, known: RULE_IDS, ...options });
 }

@@ -1,6 +1,8 @@
 import type { Rule } from '../lint/rule.ts';
+import { ASSIGNMENTS_RULES } from './assignments/rules.ts';
 import { COMPONENTS_RULES } from './components/rules.ts';
 import { DATES_RULES } from './dates/rules.ts';
+import { NAMES_RULES } from './names/rules.ts';
 import { NUMBERING_RULES } from './numbering/rules.ts';
 import { ORTHOGRAPHY_RULES } from './orthography/rules.ts';
 import { REFERENCES_RULES } from './references/rules.ts';
@@ -13,6 +15,8 @@ export const RULES: readonly Rule[] = [
   ...NUMBERING_RULES,
   ...DATES_RULES,
   ...REFERENCES_RULES,
+  ...NAMES_RULES,
+  ...ASSIGNMENTS_RULES,
   ...SIGNATURE_RULES,
   ...ORTHOGRAPHY_RULES,
   ...TYPOGRAPHY_RULES,

@@ -66,10 +66,18 @@ const file = exactly<FileReport>()(
 ).register(names, { id: 'fileReport', description: 'One file, read or not.' });
 
 const summary = exactly<Summary>()(
-  z.strictObject({ files: count, errors: count, warnings: count, infos: count, fixable: count }),
+  z.strictObject({
+    files: count,
+    errors: count,
+    warnings: count,
+    infos: count,
+    fixable: count,
+    fixed: count.exactOptional(),
+  }),
 ).register(names, {
   id: 'summary',
-  description: 'Counts over all files; `fixable` counts diagnostics with a fix.',
+  description:
+    'Counts over all files; `fixable` counts diagnostics with a fix, `fixed` those that --fix mended.',
 });
 
 /** What `thethuc check --format json` prints. */

@@ -6,6 +6,8 @@ import type { ProfileId } from '../analyse/facts-types.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Language } from '../lint/messages.ts';
 import type { Rule, RuleDocs, Stage } from '../lint/rule.ts';
+import { BUILT_IN_REGISTRY } from '../registry/built-in.ts';
+import type { Registry } from '../registry/registry.ts';
 import { lint } from '../rules/lint.ts';
 import { RULES } from '../rules/rules.ts';
 
@@ -18,6 +20,8 @@ export interface ThethucLintOptions {
   language?: Language;
   /** The day to judge by where the document has no date, `YYYY-MM-DD`. */
   now?: string | null;
+  /** Where cited documents are looked up; what the project itself knows unless given. */
+  registry?: Registry;
   /** The rules to run; all unless given. */
   rules?: readonly Rule[];
 }
@@ -39,9 +43,10 @@ const FATAL: Readonly<Record<Finding['severity'], boolean | undefined>> = {
  */
 export const thethucLint: Plugin<[ThethucLintOptions?], Document> = function (options = {}) {
   const { language = 'vi', rules = RULES, stage = 'publish', profile = 'auto', now = null } = options;
+  const { registry = BUILT_IN_REGISTRY } = options;
   const docs = new Map(rules.map((rule) => [rule.id, rule.docs[language]]));
   return (tree, file) => {
-    const analysis = analyse(tree, { profile, now });
+    const analysis = analyse(tree, { profile, now, registry });
     const { text } = analysis.source;
     for (const finding of lint(analysis, { language, rules, stage }))
       addMessage(file, finding, text, docs.get(finding.ruleId));

@@ -38,7 +38,11 @@ const faults: readonly [argv: readonly string[], vi: string, en: string][] = [
     'value "jsno" does not fit "--format"; choose one of: tree, json. Did you mean "json"?',
   ],
   [['extract', '--profile', 'nha_nuoc', 'a.txt'], 'ý bạn là “nha-nuoc”?', 'Did you mean "nha-nuoc"?'],
-  [['extract', '--format', 'xml', 'a.txt'], 'chọn một trong: json', 'choose one of: json'],
+  [
+    ['extract', '--format', 'xml', 'a.txt'],
+    'chọn một trong: json, csv, ics',
+    'choose one of: json, csv, ics',
+  ],
   [
     ['extract', '--today', '31/01/2026', 'a.txt'],
     '“31/01/2026” không phải là ngày',

@@ -48,6 +48,7 @@ Việc còn lại khi phát hành (1)
 Tổng: 2 lỗi, 2 cảnh báo, 2 chỗ có cách sửa sẵn.
 Còn 1 gợi ý nữa; xem bằng --all.
 Muốn biết vì sao và cách sửa: thethuc explain wrong-word
+2 chỗ sửa được ngay bằng --fix; xem trước bằng --diff.
 `);
   });
 

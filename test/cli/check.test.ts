@@ -104,8 +104,10 @@ describe('exit code', () => {
     [['--max-warnings', '0', '--quiet'], 'Từ LẠ.', 1],
     [['--max-warnings', '-1'], 'Từ LẠ.', 2],
     [['--max-warnings', 'ít'], 'Từ LẠ.', 2],
-    [['--format', 'sarif'], 'Từ đúng.', 2],
-    [['--fix'], 'Từ đúng.', 2],
+    [['--format', 'xml'], 'Từ đúng.', 2],
+    [['--fix'], 'Từ đúng.', 0],
+    [['--fix'], 'Từ SAI.', 0],
+    [['--unsafe'], 'Từ đúng.', 2],
   ];
   test.each(codes)('%j on %j is %i', async (argv, stdin, code) => {
     for (const format of [[], ['--format', 'json']])
@@ -118,8 +120,8 @@ describe('exit code', () => {
   });
 
   test('for a format that does not exist comes with those that do', async () => {
-    const { stderr } = await check(['--format', 'sarif'], { stdin: '' });
-    expect(stderr).toContain('chọn một trong: pretty, json');
+    const { stderr } = await check(['--format', 'xml'], { stdin: '' });
+    expect(stderr).toContain('chọn một trong: pretty, json, ndjson, sarif, github, junit, markdown, html');
   });
 });
 

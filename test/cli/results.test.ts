@@ -45,6 +45,35 @@ describe('extract', () => {
     expect(factsSchema.parse(JSON.parse(stdout)).profile.id).toBe('dang');
   });
 
+  test('prints assignments as a table', async () => {
+    const { code, stdout, stderr } = await runCommand(['extract', '--format', 'csv'], { stdin: PLAN });
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: '\u{feff}Đơn vị,Nhiệm vụ,Thời hạn,Dòng\r\n',
+      stderr: '',
+    });
+  });
+
+  test('prints deadlines as a calendar of the day given', async () => {
+    const stdin = `${PLAN}2. Tổng kết trước ngày 20 tháng 12 năm 2026.\n`;
+    const { code, stdout, stderr } = await runCommand(
+      ['extract', '--format', 'ics', '--today', '2026-03-01'],
+      {
+        stdin,
+      },
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^BEGIN:VCALENDAR\r\n/u);
+    expect(stdout).toContain('\r\nDTSTAMP:20260301T000000Z\r\nDTSTART;VALUE=DATE:20261220\r\n');
+  });
+
+  test('says where there is nothing to put into a calendar', async () => {
+    const { code, stdout, stderr } = await runCommand(['extract', '--format', 'ics'], { stdin: PLAN });
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('VEVENT');
+    expect(stderr).toBe('thethuc: Văn bản không có ngày tháng nào để ghi vào lịch.\n');
+  });
+
   test('takes a day for today', async () => {
     expect((await runCommand(['extract', '--today', '2024-02-29'], { stdin: PLAN })).code).toBe(0);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alterationOf } from '../../src/rules/references/altered-subject.ts';
-import { isNearNumber } from '../../src/rules/references/near-number.ts';
-import { isSameIssuer } from '../../src/rules/references/same-issuer.ts';
+import { numbersNear } from '../../src/rules/references/near-number.ts';
+import { isSameIssuer } from '../../src/recognise/same-issuer.ts';
 
 describe('isSameIssuer', () => {
   test.each([
@@ -57,5 +57,5 @@ test.each([
   ['12', '123', false],
   ['1050', '1105', false],
 ])('numbers %j and %j near: %j', (a, b, near) => {
-  expect(isNearNumber(a, b)).toBe(near);
+  expect(numbersNear(a).has(b)).toBe(near);
 });

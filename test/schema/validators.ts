@@ -1,6 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type * as z from 'zod';
-import { factsSchema, jsonSchemas, reportSchema, treeSchema } from '../../src/schema/index.ts';
+import {
+  factsSchema,
+  jsonSchemas,
+  registrySchema,
+  reportSchema,
+  treeSchema,
+} from '../../src/schema/index.ts';
 
 interface Validator {
   schema: z.ZodType;
@@ -14,8 +20,9 @@ function compile(schema: z.ZodType, json: object): Validator {
 }
 
 /** Both forms of each schema. */
-export const validators: Readonly<Record<'facts' | 'report' | 'tree', Validator>> = {
+export const validators: Readonly<Record<'facts' | 'registry' | 'report' | 'tree', Validator>> = {
   facts: compile(factsSchema, jsonSchemas.facts()),
+  registry: compile(registrySchema, jsonSchemas.registry()),
   report: compile(reportSchema, jsonSchemas.report()),
   tree: compile(treeSchema, jsonSchemas.tree()),
 };

@@ -3,6 +3,7 @@ import { findRule, groupRules } from '../../lint/explain.ts';
 import type { Example, Rule } from '../../lint/rule.ts';
 import { runRules } from '../../lint/run.ts';
 import { formatRuleList, formatRulePage } from '../../report/rule-page.ts';
+import { OWN_RULES } from '../../lint/own-rules.ts';
 import { RULES } from '../../rules/rules.ts';
 import { complain } from '../complain.ts';
 import { OK, type Io } from '../io.ts';
@@ -11,6 +12,8 @@ import { parseText } from '../parse-text.ts';
 import { reportStyle } from '../report-style.ts';
 import type { Request } from '../request.ts';
 import { suggest } from '../suggest.ts';
+
+const EVERY: readonly Rule[] = [...RULES, ...OWN_RULES];
 
 /** An example with what is found in it said in a language: as written it is in Vietnamese. */
 async function translate(rule: Rule, example: Example, language: Language): Promise<Example> {
@@ -37,9 +40,9 @@ export async function explain({ language, operands }: Request, io: Io): Promise<
     io.stdout.write(formatRuleList(groupRules(RULES), style));
     return OK;
   }
-  const rule = findRule(RULES, id.toLowerCase());
+  const rule = findRule(EVERY, id.toLowerCase());
   if (rule === null) {
-    const ids = RULES.map((each) => each.id);
+    const ids = EVERY.map((each) => each.id);
     const seeList = message('seeRules', { command: 'thethuc explain' });
     return complain(io, language, [message('unknownRule', { id }), ...suggest(id, ids), seeList]);
   }

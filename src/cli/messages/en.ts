@@ -19,6 +19,8 @@ const table = {
   seeRules: 'For the list of rules: {command}',
   tooManyRules: 'One rule is explained at a time; "{extra}" is one too many.',
   missingFile: 'No file to read: give a file name, or "-" for standard input. Example: {example}',
+  missingFiles: 'Two files are needed to compare. Example: {example}',
+  tooManyToCompare: 'Two files are compared; "{extra}" is one too many.',
   tooManyFiles:
     'The command "{command}" reads one file at a time; "{extra}" is one too many. Put a name with spaces in quotes.',
 
@@ -43,8 +45,48 @@ const table = {
   formatZip: '"{file}" is an archive. Unpack it and run again with the .txt file inside.',
   standardInput: 'standard input',
 
+  registryNotJson: 'List of documents "{file}", line {line}: this is not well-formed JSON.',
+  registryMissing: 'List of documents "{file}", line {line}: "{field}" is missing.',
+  registryUnknown: 'List of documents "{file}", line {line}: there is nothing called "{field}".',
+  registryShape:
+    'The list of documents "{file}" must have: version (the number 1), documents (a list), complete (if any).',
+  registryText: 'List of documents "{file}", line {line}: "{field}" must be a text in quotes.',
+  registryNumber: 'List of documents "{file}", line {line}: "{field}" must be a number.',
+  registrySwitch: 'List of documents "{file}", line {line}: "{field}" must be true or false.',
+  registryList: 'List of documents "{file}", line {line}: "{field}" must be a list in square brackets.',
+  registryObject: 'List of documents "{file}", line {line}: "{field}" must be a group in braces.',
+  registryDate:
+    'List of documents "{file}", line {line}: "{field}" is no date; write year-month-day, for example 2026-01-31.',
+  registrySize: 'List of documents "{file}", line {line}: "{field}" is too long (at most {most}).',
+  registryEmpty: 'List of documents "{file}", line {line}: "{field}" is empty or too small.',
+  registryValue: 'List of documents "{file}", line {line}: "{field}" has a value that cannot be used.',
+  registrySkipped: 'Left out of the registry: {reason}',
+  registryNoNumber: '"{file}" has no type or no number by which others could cite it.',
+  registryFull:
+    'The folder "{file}" has too many documents: the first {most} are read, and no more than 64 MB.',
+
   asIs: '{words}',
+  noDeadlines: 'The document has no dates to put into a calendar.',
   tooManyWarnings: 'There are {count} warnings, and {most} are allowed (--max-warnings).',
+
+  unsafeAlone: 'The option "--unsafe" goes with "--fix" or "--diff".',
+  diffFormat: 'The option "--diff" prints differences and does not go with "--format {format}".',
+  stdinAlone:
+    'With "--fix", standard input ("-") must stand alone: the mended text takes the place of the report.',
+
+  changedMeanwhile: '"{file}" was changed while it was being mended, and is left alone. Run again.',
+  readOnly: '"{file}" is read-only, and is left alone. Make it writable and run again.',
+  noFile: '"{file}" is no regular file, and is left alone.',
+  noWritePermission: 'No permission to write "{file}" or its folder.',
+  unwritable: 'Could not write "{file}" (system error {system}).',
+  notFaithful:
+    '"{file}" has bytes that stand for no character; it is left alone so that nothing is lost. Save it as UTF-8 and run again.',
+
+  canFix: 'Can be fixed at once with {command}: {count}; see how with {preview}.',
+  canFixUnsafe: 'Can be fixed with {command} (guesses, to be read): {count}; see how with {preview}.',
+  fixed: 'Fixed: {count}, in files: {files}.',
+  fixedNothing: 'Nothing can be fixed at once.',
+  wouldFix: 'Would be fixed with {command}: {count}, in files: {files}. Nothing was written.',
 
   crash:
     'The program met an internal error and had to stop: {message}. This is no fault of the document. Set THETHUC_DEBUG=1 and run again for details.',
@@ -61,12 +103,16 @@ const table = {
   helpFile: 'Name of a .txt or .md file; "-" reads standard input.',
   helpFiles:
     '.txt and .md files; folders (every .txt and .md file inside); patterns such as "*.txt"; "-" reads standard input.',
+  helpPairArgument: 'OLD NEW',
+  helpPair: 'Two .txt or .md files; "-" reads standard input.',
   helpRuleArgument: 'RULE',
   helpRule: 'Name of a rule, as a check prints it.',
   helpExitPassed: 'passed: no errors',
   helpExitFailed: 'failed: errors, too many warnings (--max-warnings), or a file that could not be read',
   helpExitNone: 'could not run: wrong option, no file readable',
   helpExitNoRule: 'could not run: wrong option, no such rule',
+  helpExitSame: 'no difference',
+  helpExitDiffers: 'they differ',
   helpExitOk: 'done',
   helpExitError: 'could not run: wrong option, unreadable file',
   helpMore: 'More about a command: thethuc help COMMAND',
@@ -74,6 +120,7 @@ const table = {
 
   summaryHelp: 'Print the help of a command.',
   summaryCheck: 'Check documents before they go out: form, numbering, dates, references, spelling …',
+  summaryDiff: 'Compare two versions of a plan, or a plan with that of its superior.',
   summaryExplain:
     'Explain a rule: why, how to mend it, on what ground, with examples; without a name, list the rules.',
   summaryParse: 'Print the syntax tree of a document.',
@@ -87,8 +134,16 @@ const table = {
   optionStage: 'Whether the document is about to go out (publish) or still a draft.',
   optionAll: 'Show hints too.',
   optionQuiet: 'Show errors only; say nothing of files without any.',
+  optionFix:
+    'Fix what is certain and write the files; report and exit code tell of what is left. With "-": print the mended text, the report goes to standard error.',
+  optionUnsafe: 'With --fix or --diff: fix what is only a guess as well; read the result.',
+  optionDiff: 'Show what --fix would do and write nothing; the exit code is that of the files as they are.',
   optionMaxWarnings: 'Fail (exit code 1) on more than N warnings.',
   optionStdinName: 'What the document from standard input is called.',
+  optionRegistry:
+    'Your own list of documents (JSON) to compare citations with; may be repeated, and wins over the built-in one.',
+  optionRegistryFrom:
+    'Folder of documents (.txt, .md) to compare citations with the cited documents themselves; may be repeated.',
   optionToday: 'Take this day for today; used where the document has no date.',
   optionProfile: 'The standard that applies; auto: told from the document.',
 } as const;

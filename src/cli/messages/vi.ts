@@ -16,6 +16,8 @@ export const vi = {
   seeRules: 'Xem danh sách quy tắc: {command}',
   tooManyRules: 'Mỗi lần chỉ giải thích một quy tắc; thừa “{extra}”.',
   missingFile: 'Chưa có tệp cần đọc: ghi tên tệp, hoặc “-” để đọc từ đầu vào chuẩn. Ví dụ: {example}',
+  missingFiles: 'Cần hai tệp để so sánh. Ví dụ: {example}',
+  tooManyToCompare: 'Chỉ so sánh hai tệp; thừa “{extra}”.',
   tooManyFiles:
     'Lệnh “{command}” đọc mỗi lần một tệp; thừa “{extra}”. Tên tệp có dấu cách phải đặt trong dấu nháy.',
 
@@ -40,8 +42,47 @@ export const vi = {
   formatZip: '“{file}” là tệp nén. Hãy giải nén rồi chạy lại với tệp .txt bên trong.',
   standardInput: 'đầu vào chuẩn',
 
+  registryNotJson: 'Danh sách văn bản “{file}”, dòng {line}: không phải JSON đúng cách viết.',
+  registryMissing: 'Danh sách văn bản “{file}”, dòng {line}: thiếu “{field}”.',
+  registryUnknown: 'Danh sách văn bản “{file}”, dòng {line}: không có mục nào tên là “{field}”.',
+  registryShape:
+    'Danh sách văn bản “{file}” phải có dạng: version (số 1), documents (danh sách), complete (nếu có).',
+  registryText: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” phải là chữ trong dấu nháy.',
+  registryNumber: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” phải là số.',
+  registrySwitch: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” phải là true hoặc false.',
+  registryList: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” phải là danh sách trong ngoặc vuông.',
+  registryObject: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” phải là nhóm mục trong ngoặc nhọn.',
+  registryDate:
+    'Danh sách văn bản “{file}”, dòng {line}: “{field}” không phải ngày; viết năm-tháng-ngày, ví dụ 2026-01-31.',
+  registrySize: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” quá dài (tối đa {most}).',
+  registryEmpty: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” để trống hoặc quá nhỏ.',
+  registryValue: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” có giá trị không dùng được.',
+  registrySkipped: 'Bỏ qua khi lập danh mục văn bản: {reason}',
+  registryNoNumber: '“{file}” không có tên loại hoặc số, ký hiệu nên văn bản khác không viện dẫn được.',
+  registryFull: 'Thư mục “{file}” có quá nhiều văn bản: chỉ đọc {most} văn bản đầu, tổng cộng tối đa 64 MB.',
+
   asIs: '{words}',
+  noDeadlines: 'Văn bản không có ngày tháng nào để ghi vào lịch.',
   tooManyWarnings: 'Có {count} cảnh báo, quá mức cho phép là {most} (--max-warnings).',
+
+  unsafeAlone: 'Tùy chọn “--unsafe” chỉ dùng cùng “--fix” hoặc “--diff”.',
+  diffFormat: 'Tùy chọn “--diff” in phần khác nhau nên không dùng cùng “--format {format}”.',
+  stdinAlone:
+    'Với “--fix”, đầu vào chuẩn (“-”) phải đứng một mình: văn bản đã sửa được in ra thay cho báo cáo.',
+
+  changedMeanwhile: '“{file}” đã bị thay đổi trong lúc đang sửa nên không ghi đè. Hãy chạy lại.',
+  readOnly: '“{file}” là tệp chỉ đọc nên không ghi. Bỏ thuộc tính chỉ đọc rồi chạy lại.',
+  noFile: '“{file}” không phải tệp thường nên không ghi.',
+  noWritePermission: 'Không có quyền ghi “{file}” hoặc thư mục chứa tệp.',
+  unwritable: 'Không ghi được “{file}” (lỗi hệ thống {system}).',
+  notFaithful:
+    '“{file}” có byte không đọc được thành chữ nên không sửa, để khỏi làm mất chữ. Hãy lưu lại bằng mã UTF-8 rồi chạy lại.',
+
+  canFix: '{count} chỗ sửa được ngay bằng {command}; xem trước bằng {preview}.',
+  canFixUnsafe: '{count} chỗ có thể sửa bằng {command} (máy đoán, phải đọc lại); xem trước bằng {preview}.',
+  fixed: 'Đã sửa {count} chỗ trong {files} tệp.',
+  fixedNothing: 'Không có chỗ nào sửa được ngay.',
+  wouldFix: 'Sẽ sửa {count} chỗ trong {files} tệp khi chạy với {command}; chưa ghi gì.',
 
   crash:
     'Chương trình gặp lỗi bên trong và phải dừng: {message}. Đây không phải là lỗi của văn bản. Đặt biến THETHUC_DEBUG=1 rồi chạy lại để xem chi tiết.',
@@ -58,12 +99,16 @@ export const vi = {
   helpFile: 'Tên tệp .txt hoặc .md; “-” đọc từ đầu vào chuẩn.',
   helpFiles:
     'Tệp .txt, .md; thư mục (mọi tệp .txt, .md bên trong); mẫu như "*.txt"; “-” đọc từ đầu vào chuẩn.',
+  helpPairArgument: 'TỆP-CŨ TỆP-MỚI',
+  helpPair: 'Hai tệp .txt hoặc .md; “-” đọc từ đầu vào chuẩn.',
   helpRuleArgument: 'QUY-TẮC',
   helpRule: 'Tên quy tắc, như trong kết quả kiểm tra.',
   helpExitPassed: 'đạt: không có lỗi',
   helpExitFailed: 'không đạt: có lỗi, quá nhiều cảnh báo (--max-warnings), hoặc có tệp không đọc được',
   helpExitNone: 'không chạy được: sai tùy chọn, không đọc được tệp nào',
   helpExitNoRule: 'không chạy được: sai tùy chọn, không có quy tắc đó',
+  helpExitSame: 'không khác nhau',
+  helpExitDiffers: 'có khác nhau',
   helpExitOk: 'xong',
   helpExitError: 'không chạy được: sai tùy chọn, không đọc được tệp',
   helpMore: 'Xem thêm về một lệnh: thethuc help LỆNH',
@@ -71,6 +116,7 @@ export const vi = {
 
   summaryHelp: 'In hướng dẫn của một lệnh.',
   summaryCheck: 'Kiểm tra văn bản trước khi phát hành: thể thức, số thứ tự, ngày tháng, viện dẫn, chính tả …',
+  summaryDiff: 'So sánh hai bản của một kế hoạch, hoặc kế hoạch với kế hoạch của cấp trên.',
   summaryExplain:
     'Giải thích một quy tắc: vì sao, cách sửa, căn cứ, ví dụ; không ghi tên thì liệt kê các quy tắc.',
   summaryParse: 'In cây cú pháp của văn bản.',
@@ -83,8 +129,16 @@ export const vi = {
   optionStage: 'Văn bản sắp phát hành (publish) hay còn là dự thảo (draft).',
   optionAll: 'Hiện cả gợi ý.',
   optionQuiet: 'Chỉ hiện lỗi; không nhắc đến tệp không có lỗi.',
+  optionFix:
+    'Sửa ngay những chỗ chắc chắn rồi ghi vào tệp; báo cáo và mã thoát theo những gì còn lại. Với “-”: in văn bản đã sửa, báo cáo ra đầu ra lỗi.',
+  optionUnsafe: 'Cùng --fix hoặc --diff: sửa cả những chỗ máy chỉ đoán; phải đọc lại.',
+  optionDiff: 'Cho xem --fix sẽ sửa gì, không ghi gì; mã thoát theo tệp như đang có.',
   optionMaxWarnings: 'Quá N cảnh báo thì coi là không đạt (mã thoát 1).',
   optionStdinName: 'Tên gọi của văn bản đọc từ đầu vào chuẩn.',
+  optionRegistry:
+    'Danh sách văn bản của đơn vị (JSON) để đối chiếu viện dẫn; dùng được nhiều lần, được ưu tiên hơn danh mục có sẵn.',
+  optionRegistryFrom:
+    'Thư mục văn bản (.txt, .md) để đối chiếu viện dẫn với chính văn bản được viện dẫn; dùng được nhiều lần.',
   optionToday: 'Coi như hôm nay là ngày này; dùng khi văn bản chưa có ngày.',
   optionProfile: 'Thể thức áp dụng; auto: tự nhận ra từ văn bản.',
 } as const;

@@ -104,7 +104,9 @@ class FooterReader {
     if (authorityMark(text) !== null || isPost(text)) return true;
     if (isDotted(text) || isSigningNote(text)) return !this.#signatures.isEmpty;
     if (this.#awaitsName && isPersonName(text)) return true;
-    if (this.#listed && !this.#archived && cell.line.marker?.style === 'bullet') return true;
+    // The archive line ends the list, unless another recipient stands right below it.
+    const listGoesOn = this.#listed && (!this.#archived || this.#blanks === 0);
+    if (listGoesOn && cell.line.marker?.style === 'bullet') return true;
     if (this.#goesOn(cell)) return true;
     // A second post under the name may take more than one line.
     if (signed && this.#blanks === 0 && isUpperCase(text) && titledType(text) === null) return true;

@@ -16,6 +16,11 @@ const ORDER: readonly ComponentName[] = [
   'signature',
 ];
 
+/** Components as they stand in such a source. */
+export function inSourceOrder(names: readonly ComponentName[]): ComponentName[] {
+  return ORDER.filter((name) => names.includes(name));
+}
+
 /** The end of the document itself, what is attached to it left out. */
 function endOf({ root }: Analysis): number {
   const own = root.children.filter(({ type }) => type !== 'appendix');

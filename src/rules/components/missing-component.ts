@@ -1,7 +1,9 @@
 import { defineRule } from '../../lint/define-rule.ts';
+import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import type { ComponentName } from '../../profile/standard.ts';
-import { gapOf } from './gap.ts';
+import type { Range } from '../../text/place.ts';
+import { gapOf, inSourceOrder } from './gap.ts';
 import { clauseOf, missingGroups } from './missing-groups.ts';
 import {
   BODY,
@@ -14,7 +16,7 @@ import {
   STATE_MOTTO,
   STATE_SIGNATURE,
 } from './sample-parts.ts';
-import { skeletonEdit } from './skeleton.ts';
+import { skeletonOf } from './skeleton.ts';
 
 /**
  * A part that the form of the document demands is absent.
@@ -24,8 +26,11 @@ import { skeletonEdit } from './skeleton.ts';
  * PDF or from Word often lost the table that held its header: then all of it
  * is one finding, set apart as the work of the extraction.
  *
- * To fix, add the part; the unsafe fix begins it. Leave the rule out for
- * texts that are only the body of a document.
+ * To fix, add the part; the fix writes its frame where the part belongs, with
+ * the places that only the author can fill left open. It is unsafe: the part
+ * may stand elsewhere in a form that could not be read, and a frame is not
+ * yet the part. Leave the rule out for texts that are only the body of a
+ * document.
  */
 export const missingComponent: Rule = defineRule({
   id: 'missing-component',
@@ -36,13 +41,13 @@ export const missingComponent: Rule = defineRule({
     vi: {
       summary: 'Thiếu một thành phần thể thức bắt buộc của văn bản.',
       why: 'Điều 8 khoản 2 Nghị định 30/2020/NĐ-CP (với văn bản của Đảng: Hướng dẫn 36-HD/VPTW, nay là 05-HD/VPTW) quy định các thành phần văn bản nào cũng phải có.',
-      fix: 'Bổ sung thành phần còn thiếu; bản sửa chèn sẵn khung để điền.',
+      fix: 'Bổ sung thành phần còn thiếu; bản sửa (--fix --unsafe) chèn sẵn khung để điền, nên phải đọc lại.',
       off: 'Khi tệp chỉ chứa phần nội dung, thể thức do phần mềm văn thư thêm sau.',
     },
     en: {
       summary: 'A component that the form of the document demands is absent.',
       why: 'Decree 30/2020 Article 8.2 (for the Party: Guideline 36-HD/VPTW, now 05-HD/VPTW) lists what every document must have.',
-      fix: 'Add the component; the fix inserts a frame to be filled in.',
+      fix: 'Add the component; the fix (--fix --unsafe) inserts a frame to be filled in.',
       off: 'For files that hold only the body and get their frame from other software.',
     },
   },
@@ -134,31 +139,32 @@ export const missingComponent: Rule = defineRule({
     const { header, lost, footer } = missingGroups(analysis, standard);
     const label = (name: ComponentName): string =>
       say(name === 'motto' && standard.profile === 'dang' ? 'partyMotto' : name, {});
+    const labels = (names: readonly ComponentName[]): string => names.map(label).join('; ');
+    const fixesOf = (names: readonly ComponentName[], at: Range): Fix[] => {
+      const skeleton = skeletonOf(names, at, analysis, standard);
+      if (skeleton === null) return [];
+      const title = say('insert', { parts: labels(skeleton.parts) });
+      return [{ title, safety: 'unsafe', edits: [skeleton.edit] }];
+    };
 
     for (const group of lost ? [header] : header.map((demand) => [demand])) {
-      const parts = group.map(({ value }) => label(value)).join('; ');
+      const names = inSourceOrder(group.map(({ value }) => value));
+      const parts = labels(group.map(({ value }) => value));
       const at = gapOf(analysis, group[0]?.value ?? 'motto');
-      const frame = skeletonEdit(group, at, analysis, standard);
-      const title = say('insert', { parts });
-      const shared = {
-        at,
-        clause: clauseOf(group, standard),
-        fixes: frame === null ? [] : [{ title, safety: 'unsafe' as const, edits: [frame] }],
-      };
+      const shared = { at, clause: clauseOf(group, standard), fixes: fixesOf(names, at) };
       if (lost) report({ ...shared, message: 'header', values: { parts }, group: 'extraction' });
       else report({ ...shared, message: 'one', values: { part: parts } });
     }
 
     const [first, second] = footer;
     if (first === undefined) return;
-    const parts = footer.map(({ value }) => label(value)).join('; ');
-    const shared = {
-      at: gapOf(analysis, first.value),
-      clause: clauseOf(footer, standard),
-      values: { parts },
-    };
-    if (second === undefined) report({ ...shared, message: 'one', values: { part: parts } });
-    else if (analysis.nodes.first('closing') !== null) report({ ...shared, message: 'footer' });
+    const names = inSourceOrder(footer.map(({ value }) => value));
+    const parts = labels(footer.map(({ value }) => value));
+    const at = gapOf(analysis, names[0] ?? first.value);
+    const shared = { at, clause: clauseOf(footer, standard), values: { parts } };
+    const fixes = fixesOf(names, at);
+    if (second === undefined) report({ ...shared, message: 'one', values: { part: parts }, fixes });
+    else if (analysis.nodes.first('closing') !== null) report({ ...shared, message: 'footer', fixes });
     else report({ ...shared, message: 'cut', severity: 'warning', confidence: 0.6, group: 'extraction' });
   },
 });

@@ -14,8 +14,11 @@ import { BODY, PARTY_BODY, PARTY_FOOT, PARTY_HEAD, STATE_FOOT, STATE_HEAD } from
  * was added later. The Party does not use it. A text that ends without
  * signature and recipients is an excerpt and owes no mark.
  *
- * To fix, end the last sentence with `./.`; the fix does so. Leave the rule
- * out in systems whose signed documents are sealed as a whole.
+ * To fix, end the last sentence with `./.`; the fix does so. It is safe where
+ * a full stop or half the mark stands there: the mark only says once more that
+ * the sentence is the last. Behind anything else the sentence may go on, and
+ * which of two marks is meant is for the author to say: those fixes are unsafe.
+ * Leave the rule out in systems whose signed documents are sealed as a whole.
  */
 export const missingEndMark: Rule = defineRule({
   id: 'missing-end-mark',
@@ -125,7 +128,8 @@ export const missingEndMark: Rule = defineRule({
     } else if (ALMOST.test(body.signs)) {
       report({ at: ending.range, message: 'form', values: { found: body.signs }, fixes: [add] });
     } else if (body.signs.length <= 1 && !MISREAD.test(source.text.slice(body.end - 12, body.end))) {
-      report({ at: end, message: 'missing', values: {}, fixes: [add] });
+      const safety = body.signs === '.' ? 'safe' : 'unsafe';
+      report({ at: end, message: 'missing', values: {}, fixes: [{ ...add, safety }] });
     }
   },
 });

@@ -15,6 +15,7 @@ export type MottoFault = 'words' | 'spaces' | 'dash';
 
 const WORD = /[^\s\-–—]+/gu;
 const DASH = /[-–—]+/gu;
+const SIGNS = /[\s\-–—]+/gu;
 /** How Tiêu ngữ begins, folded. */
 const SECOND_LINE = 'doc l';
 
@@ -43,6 +44,11 @@ export function mottoFault(written: string, spellings: readonly string[]): Motto
   if (spellings.includes(written)) return null;
   if (!spellings.some((right) => wordsOf(right) === wordsOf(written))) return 'words';
   return spellings.includes(written.replace(DASH, '-')) ? 'dash' : 'spaces';
+}
+
+/** True where two lines differ at most in marks, capitals, blanks and dashes. */
+export function hasSameLetters(written: string, expected: string): boolean {
+  return fold(written).replaceAll(SIGNS, '') === fold(expected).replaceAll(SIGNS, '');
 }
 
 /** The right spelling nearest to what is written: HÒA and HOÀ are both right. */

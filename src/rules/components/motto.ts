@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
-import { mottoFault, mottoLines, nearestSpelling } from './motto-lines.ts';
+import { insertingLines, replacing } from '../replacing.ts';
+import { hasSameLetters, mottoFault, mottoLines, nearestSpelling } from './motto-lines.ts';
 import { BODY, PARTY_BODY, PARTY_FOOT, PARTY_HEAD, STATE_FOOT, STATE_HEAD } from './sample-parts.ts';
 
 /**
@@ -12,8 +13,11 @@ import { BODY, PARTY_BODY, PARTY_FOOT, PARTY_HEAD, STATE_FOOT, STATE_HEAD } from
  * are errors, blanks missing beside a hyphen a warning; a dash that Word put
  * for the hyphen is only info.
  *
- * To fix, take the right line over; the fix does so. Leave the rule out
- * where the header is put in by other software.
+ * To fix, take the right line over; the fix does so. It is safe where only
+ * marks, capitals, blanks or dashes differ: the line can be no other. Where
+ * letters differ or a line is not there, the fix is unsafe: what was read may
+ * be only part of the line, or stand elsewhere. Leave the rule out where the
+ * header is put in by other software.
  */
 export const motto: Rule = defineRule({
   id: 'motto',
@@ -42,6 +46,7 @@ export const motto: Rule = defineRule({
       missing: 'Dưới Quốc hiệu không có Tiêu ngữ; hãy thêm dòng “{expected}”.',
       missingName: 'Trên Tiêu ngữ không có Quốc hiệu; hãy thêm dòng “{expected}”.',
       fix: 'Thay bằng “{expected}”',
+      add: 'Thêm dòng “{expected}”',
     },
     en: {
       words: '“{found}” is not as prescribed; write “{expected}”.',
@@ -50,6 +55,7 @@ export const motto: Rule = defineRule({
       missing: 'No motto stands below the national name; add the line “{expected}”.',
       missingName: 'No national name stands above the motto; add the line “{expected}”.',
       fix: 'Replace by “{expected}”',
+      add: 'Add the line “{expected}”',
     },
   },
   examples: {
@@ -104,6 +110,8 @@ export const motto: Rule = defineRule({
       const fault = mottoFault(line.written, spellings);
       if (fault === null) continue;
       const expected = nearestSpelling(line.written, spellings);
+      const edit = replacing(analysis.source, line.range, line.written, expected);
+      const safety = hasSameLetters(line.written, expected) ? 'safe' : 'unsafe';
       report({
         at: line.range,
         message: fault,
@@ -112,13 +120,7 @@ export const motto: Rule = defineRule({
         clause,
         actual: line.written,
         expected,
-        fixes: [
-          {
-            title: say('fix', { expected }),
-            safety: 'safe',
-            edits: [{ range: line.range, text: expected }],
-          },
-        ],
+        fixes: edit === null ? [] : [{ title: say('fix', { expected }), safety, edits: [edit] }],
       });
     }
     const [only, other] = lines;
@@ -126,6 +128,14 @@ export const motto: Rule = defineRule({
     const absent = only.second ? name : second;
     const message = only.second ? 'missingName' : 'missing';
     const at = only.second ? only.range.start : only.range.end;
-    report({ at: { start: at, end: at }, message, values: { expected: absent[0] ?? '' }, clause });
+    const expected = absent[0] ?? '';
+    const edit = insertingLines(analysis.source, at.offset, expected, '\n');
+    report({
+      at: { start: at, end: at },
+      message,
+      values: { expected },
+      clause,
+      fixes: edit === null ? [] : [{ title: say('add', { expected }), safety: 'unsafe', edits: [edit] }],
+    });
   },
 });

@@ -22,7 +22,7 @@ const NAME_WORDS = 6;
 const BEHIND = 400;
 
 /** The type by its title, else by the notation: `12/KH-UBND` is a plan without its title. */
-function typeOf({ root, nodes }: Analysis): string | null {
+export function typeOf({ root, nodes }: Analysis): string | null {
   const notation = nodes.first('documentNumber')?.notation ?? null;
   return root.documentType ?? (notation === null ? null : (typeOfNotation(notation)?.toLowerCase() ?? null));
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '../../analyse/analyse.ts';
 import type { Mention } from '../../analyse/index-nodes.ts';
 import type { OrdinalEvent, Period } from '../../ast/inline.ts';
 import { eventBodyKey } from '../../recognise/event-body-key.ts';
+import { countFront } from '../../text/bisect.ts';
 import {
   CLOSING_TERM,
   ELSE,
@@ -28,6 +29,8 @@ export interface Congress {
 }
 
 const REACH = 320;
+/** Mentions of the congresses of one body that are compared with each other. */
+const MOST_MENTIONS = 150;
 
 /** The last place where a pattern fits. */
 function lastOf(pattern: RegExp, text: string): number {
@@ -50,11 +53,12 @@ function roleOf(before: string): Congress['role'] {
 }
 
 /** `Đảng bộ thành phố` is the city's where only one city is named: `Đảng bộ thành phố Huế`. */
-function fullBody(body: string, bodies: ReadonlySet<string>): string {
+function fullBody(body: string, sorted: readonly string[]): string {
   if (!LEVEL_ONLY.test(body)) return body;
-  const named = [...bodies].filter((other) => other.startsWith(`${body} `));
-  const [only] = named;
-  return named.length === 1 && only !== undefined ? only : body;
+  const at = countFront(sorted, (other) => other < `${body} `);
+  const [only, second] = sorted.slice(at, at + 2);
+  const isLonger = (other: string | undefined): boolean => other?.startsWith(`${body} `) === true;
+  return only !== undefined && isLonger(only) && !isLonger(second) ? only : body;
 }
 
 function read(
@@ -82,23 +86,24 @@ export function congressesOf(analysis: Analysis): Map<string, Congress[]> {
     const { body } = mention.node;
     return body === null ? [] : [{ mention, key: eventBodyKey(body) }];
   });
-  const bodies = new Set(keyed.map(({ key }) => key));
+  const bodies = [...new Set(keyed.map(({ key }) => key))].sort();
   const byBody = new Map<string, typeof keyed>();
   for (const each of keyed) {
     const body = fullBody(each.key, bodies);
-    byBody.set(body, [...(byBody.get(body) ?? []), each]);
+    const same = byBody.get(body);
+    if (same === undefined) byBody.set(body, [each]);
+    else same.push(each);
   }
   const found = new Map<string, Congress[]>();
-  let terms: ReturnType<typeof termsOf> | null = null;
+  let terms: Map<OrdinalEvent, Period> | null = null;
   for (const [body, mentions] of byBody) {
     // One ordinal is no conflict: most bodies end here.
     if (new Set(mentions.map(({ mention }) => mention.node.ordinal)).size < 2) continue;
-    terms ??= termsOf(analysis.nodes, analysis.source);
+    terms ??= new Map(termsOf(analysis.nodes, analysis.source).map(({ event, term }) => [event, term]));
     const known = terms;
-    const congresses = mentions.map(({ mention }) => {
-      const term = known.find(({ event }) => event === mention.node)?.term ?? null;
-      return read(mention, body, analysis, term);
-    });
+    const congresses = mentions
+      .slice(0, MOST_MENTIONS)
+      .map(({ mention }) => read(mention, body, analysis, known.get(mention.node) ?? null));
     found.set(body, congresses);
   }
   return found;

@@ -4,7 +4,9 @@
  *
  * Why: everybody works to the date that stands in his own part of the plan.
  * How to fix: use one date; the finding is the odd one out, its other places
- * are named with it.
+ * are named with it. The fix takes the usual date over, where two places at
+ * least have it; it is unsafe: the odd one may be the one that was brought up
+ * to date.
  * When to turn off: never. A first and a final review, rounds, phases and
  * reviews that each unit holds for itself are no conflict.
  */
@@ -12,9 +14,11 @@ import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
+import { replacing } from '../replacing.ts';
 import { sourceOf } from './around.ts';
 import { earlyCompletions } from './completion.ts';
 import { eventConflicts, type EventConflict } from './event-conflicts.ts';
+import { MOST_RELATED } from './most-related.ts';
 import { oddYears } from './odd-years.ts';
 import { reportConflicts } from './report-conflicts.ts';
 
@@ -101,7 +105,8 @@ export const dateConflict: Rule = defineRule({
       const [usual, ...more] = others;
       if (usual === undefined || more.length === 0 || usual.node.type !== odd.node.type) return [];
       const text = sourceOf(source, usual.node);
-      return [{ title: say('fix', { text }), safety: 'unsafe', edits: [{ range: odd.node.position, text }] }];
+      const edit = replacing(source, odd.node.position, plainText(odd.node), text);
+      return edit === null ? [] : [{ title: say('fix', { text }), safety: 'unsafe', edits: [edit] }];
     };
     const tell = (conflict: EventConflict, severity: 'error' | 'warning'): void => {
       const [usual] = conflict.others;
@@ -113,7 +118,7 @@ export const dateConflict: Rule = defineRule({
           at: odd.node,
           message: 'event',
           values: { event: odd.event, found, expected },
-          related: conflict.others.map(({ node }) => ({
+          related: conflict.others.slice(0, MOST_RELATED).map(({ node }) => ({
             message: say('other', { text: plainText(node) }),
             range: node.position,
           })),
@@ -131,8 +136,8 @@ export const dateConflict: Rule = defineRule({
       report({
         at: odd,
         message: 'completion',
-        values: { found: plainText(odd), period: period.map(plainText).join('; ') },
-        related: period.map((node) => ({
+        values: { found: plainText(odd), period: period.slice(0, MOST_RELATED).map(plainText).join('; ') },
+        related: period.slice(0, MOST_RELATED).map((node) => ({
           message: say('other', { text: plainText(node) }),
           range: node.position,
         })),

@@ -13,7 +13,7 @@ import { daySpan } from '../../ast/calendar-days.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
-import { isDueTooEarly, isDueTooLate } from './deadlines.ts';
+import { EarlyDeadlines, isDueTooLate } from './deadlines.ts';
 import { ownPeriodOf, planEnd, timelineEntries } from './plan-times.ts';
 
 /** What is shorter is a visit or a meeting, prepared before it and dealt with after it. */
@@ -110,12 +110,13 @@ export const deadlineOutsidePeriod: Rule = defineRule({
     if (end === null) return;
     const start = own.start === null ? null : daySpan(own.start);
     const isLong = start === null || end.last - start.first >= SHORTEST;
+    const early = new EarlyDeadlines(end, nodes);
     const related = [{ message: say('period', {}), range: last.position }];
     for (const entry of timelineEntries(nodes)) {
       const due = daySpan(entry.date);
       if (due === null) continue;
       const values = { found: plainText(entry.node), period: plainText(last) };
-      if (isDueTooEarly(entry, due, end, nodes)) {
+      if (early.has(entry, due)) {
         const message = entry.event === 'tổng kết' ? 'review' : 'early';
         report({ at: entry.node, message, values, related });
       } else if (isLong && isDueTooLate(entry, due, end))

@@ -29,24 +29,52 @@ function daysOf({ date, node }: TimelineEntry): DaySpan | null {
   return { first: from.first, last: to.last };
 }
 
-function agree(a: TimelineEntry, b: TimelineEntry): boolean {
-  const first = daysOf(a);
-  const second = daysOf(b);
-  if (first === null || second === null) return true;
-  // Two last days for one thing: only one of them binds.
-  if (first.first === -Infinity && second.first === -Infinity) return first.last === second.last;
-  return first.first <= second.last && second.first <= first.last;
+/**
+ * Entries of which any two agree. Spans of days that meet two by two have a
+ * day in common, so that the last first day and the first last day tell.
+ */
+class Cluster {
+  readonly entries: TimelineEntry[] = [];
+  #first = -Infinity;
+  #last = Infinity;
+  /** The last day given alone. Two last days for one thing: only one of them binds. */
+  #due: number | null = null;
+
+  /** Adds an entry that agrees with all; false where it does not. */
+  add(entry: TimelineEntry): boolean {
+    const days = daysOf(entry);
+    if (days !== null) {
+      const isDue = days.first === -Infinity;
+      if (days.first > this.#last || days.last < this.#first) return false;
+      if (isDue && this.#due !== null && this.#due !== days.last) return false;
+      if (isDue) this.#due = days.last;
+      this.#first = Math.max(this.#first, days.first);
+      this.#last = Math.min(this.#last, days.last);
+    }
+    this.entries.push(entry);
+    return true;
+  }
 }
 
+/** Dates of one event that are told apart. */
+const MOST_CLUSTERS = 100;
+
 function clustersOf(entries: readonly TimelineEntry[]): TimelineEntry[][] {
-  const clusters: TimelineEntry[][] = [];
+  const clusters: Cluster[] = [];
   for (const entry of entries) {
-    const same = clusters.find((cluster) => cluster.every((other) => agree(entry, other)));
-    if (same === undefined) clusters.push([entry]);
-    else same.push(entry);
+    if (clusters.some((cluster) => cluster.add(entry)) || clusters.length === MOST_CLUSTERS) continue;
+    const cluster = new Cluster();
+    cluster.add(entry);
+    clusters.push(cluster);
   }
   // Stable: of two that are named as often the first stays first.
-  return clusters.sort((a, b) => b.length - a.length);
+  return clusters.map((cluster) => cluster.entries).sort((a, b) => b.length - a.length);
+}
+
+/** True where no two entries disagree. */
+function doAgree(entries: readonly TimelineEntry[]): boolean {
+  const all = new Cluster();
+  return entries.every((entry) => all.add(entry));
 }
 
 function roleOf({ ancestors }: TimelineEntry): string {
@@ -56,9 +84,7 @@ function roleOf({ ancestors }: TimelineEntry): string {
 
 /** True where one block gives an event several dates: rounds that its words do not number. */
 function hasRounds(entries: readonly TimelineEntry[]): boolean {
-  return entries.some((entry) =>
-    entries.some((other) => entry.ancestors.at(-1) === other.ancestors.at(-1) && !agree(entry, other)),
-  );
+  return groupBy(entries, ({ ancestors }) => ancestors.at(-1) ?? null).some((same) => !doAgree(same));
 }
 
 function isOneRound(a: TimelineEntry, b: TimelineEntry): boolean {
@@ -86,14 +112,14 @@ function conflictIn(entries: readonly TimelineEntry[]): EventConflict | null {
 /** Entries under one name whose dates disagree; most events end here, before their words are read. */
 function suspects(entries: readonly TimelineEntry[]): TimelineEntry[] {
   const byName = groupBy(entries, ({ event }) => (SINGLE_EVENTS.has(event) ? event : null));
-  return byName.flatMap((same) => (same.every((a) => same.every((b) => agree(a, b))) ? [] : same));
+  return byName.flatMap((same) => (doAgree(same) ? [] : same));
 }
 
 function groupBy(
   entries: readonly TimelineEntry[],
-  keyOf: (entry: TimelineEntry) => string | null,
+  keyOf: (entry: TimelineEntry) => unknown,
 ): TimelineEntry[][] {
-  const groups = new Map<string, TimelineEntry[]>();
+  const groups = new Map<unknown, TimelineEntry[]>();
   for (const entry of entries) {
     const key = keyOf(entry);
     if (key === null) continue;

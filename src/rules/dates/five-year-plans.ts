@@ -42,14 +42,25 @@ export function fiveYearConflicts({ nodes, source }: Analysis): PeriodConflict[]
     .all('period')
     .filter(({ node }) => node.kind === 'stage' || node.kind === 'plan')
     .filter((mention) => nearest(mention, 'citation', 'quotation') === null);
-  const plans = periods.filter(({ node }) => isFiveYears(node));
+  const plans = plansByStart(periods, source);
   const conflicts: PeriodConflict[] = [];
   for (const mention of plans.length === 0 ? [] : periods) {
     const { node } = mention;
-    const others = plans
-      .filter((plan) => misses(node, plan.node) && isSocioEconomic(plan, source))
-      .map((plan) => plan.node);
+    const others = plans.filter(([plan]) => plan !== undefined && misses(node, plan)).flat();
     if (others.length > 0 && isSocioEconomic(mention, source)) conflicts.push({ odd: node, others });
   }
   return conflicts;
+}
+
+/** The five-year plans rightly named, those of the same years together. */
+function plansByStart(periods: readonly Mention<Period>[], source: SourceText): Period[][] {
+  const groups = new Map<number, Period[]>();
+  for (const mention of periods) {
+    const start = isFiveYears(mention.node) ? yearsOf(mention.node)?.from : undefined;
+    if (start === undefined || !isSocioEconomic(mention, source)) continue;
+    const same = groups.get(start);
+    if (same === undefined) groups.set(start, [mention.node]);
+    else same.push(mention.node);
+  }
+  return [...groups.values()];
 }

@@ -3,7 +3,8 @@
  * begins.
  *
  * Why: a task due on 31/6 is due on no day; whoever carries it out picks one.
- * How to fix: write the day that is meant.
+ * How to fix: write the day that is meant. The fixes are unsafe: the last day
+ * of the month, or day and month changed about, is only the likeliest meaning.
  * When to turn off: never; dates of the lunar calendar are left alone.
  */
 import type { CalendarDate } from '../../ast/calendar.ts';
@@ -12,10 +13,11 @@ import type { DateNode, Period } from '../../ast/inline.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import type { SourceText } from '../../analyse/text-run.ts';
 import { defineRule } from '../../lint/define-rule.ts';
-import type { Edit, Fix } from '../../lint/finding.ts';
+import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { LUNAR } from '../lexicon/date-words.data.ts';
-import { sourceBehind, sourceOf } from './around.ts';
+import { sourceBehind } from './around.ts';
+import { dateEdits } from './date-numbers.ts';
 
 export const invalidDate: Rule = defineRule({
   id: 'invalid-date',
@@ -131,20 +133,9 @@ function isMeant(node: DateNode, source: SourceText): boolean {
   return !LUNAR.test(sourceBehind(source, node, 20));
 }
 
-/** Replaces the first numbers of a date by others; null where they cannot be told apart. */
 function fixOf(node: DateNode, source: SourceText, numbers: readonly number[], title: string): Fix | null {
-  const { start } = node.position;
-  const written = [...sourceOf(source, node).matchAll(/\d+/gu)];
-  const { day, month, year } = node.date;
-  if (written.length !== [day, month, year].filter((part) => part !== null).length) return null;
-  const edits: Edit[] = [];
-  for (const [i, number] of numbers.entries()) {
-    const place = written[i];
-    if (place === undefined) return null;
-    const at = start.offset + place.index;
-    edits.push({ range: source.range(at, at + place[0].length), text: String(number).padStart(2, '0') });
-  }
-  return { title, safety: 'unsafe', edits };
+  const edits = dateEdits(node, source, numbers);
+  return edits === null ? null : { title, safety: 'unsafe', edits };
 }
 
 /** Whether the year of the first end is written, not borrowed from the other. */

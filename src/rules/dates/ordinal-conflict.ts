@@ -5,15 +5,22 @@
  * Why: the ordinal names the congress; a wrong one names another resolution.
  * Every level has its own count, and the congress to come has one more than
  * the one whose resolution is carried out: neither is a conflict.
- * How to fix: write the ordinal of the congress that is meant.
+ * How to fix: write the ordinal of the congress that is meant. The fix takes
+ * over the one that most places give; it is unsafe: only the author knows
+ * which congress is meant.
  * When to turn off: in papers that compare congresses.
  */
+import { TextRun, type SourceText } from '../../analyse/text-run.ts';
+import type { OrdinalEvent } from '../../ast/inline.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
+import type { Edit } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { romanText } from '../../text/roman.ts';
 import { NATIONAL } from '../lexicon/congress-words.data.ts';
+import { replacing } from '../replacing.ts';
 import { congressesOf, type Congress } from './congresses.ts';
+import { MOST_RELATED } from './most-related.ts';
 
 export const ordinalConflict: Rule = defineRule({
   id: 'ordinal-conflict',
@@ -39,10 +46,12 @@ export const ordinalConflict: Rule = defineRule({
       ordinal:
         'Ghi “{found}” nhưng ở chỗ khác đại hội này là lần thứ {expected}. Kiểm tra lại số thứ tự của đại hội.',
       other: 'ở đây là lần thứ {ordinal}',
+      fix: 'Đổi thành lần thứ {expected}',
     },
     en: {
       ordinal: '“{found}” stands here, but elsewhere this congress is number {expected}. Check its ordinal.',
       other: 'here it is number {ordinal}',
+      fix: 'Change to number {expected}',
     },
   },
   examples: {
@@ -87,15 +96,19 @@ export const ordinalConflict: Rule = defineRule({
   },
   check({ analysis, report, say }) {
     for (const congresses of congressesOf(analysis).values()) {
+      const counts = countsOf(congresses);
       for (const odd of congresses) {
-        const others = congresses.filter((other) => isConflict(odd, other) && isOdd(odd, other, congresses));
+        const others = congresses.filter((other) => isConflict(odd, other) && isOdd(odd, other, counts));
         const [first] = others;
         if (first === undefined) continue;
+        const expected = romanText(first.node.ordinal);
+        const edit = ordinalEdit(odd.node, expected, analysis.source);
         report({
           at: odd.node,
           message: 'ordinal',
-          values: { found: plainText(odd.node), expected: romanText(first.node.ordinal) },
-          related: others.map(({ node }) => ({
+          values: { found: plainText(odd.node), expected },
+          fixes: edit === null ? [] : [{ title: say('fix', { expected }), safety: 'unsafe', edits: [edit] }],
+          related: others.slice(0, MOST_RELATED).map(({ node }) => ({
             message: say('other', { ordinal: romanText(node.ordinal) }),
             range: node.position,
           })),
@@ -104,6 +117,15 @@ export const ordinalConflict: Rule = defineRule({
     }
   },
 });
+
+/** Writes another numeral in the name of a congress; null where its own stands there in another form. */
+function ordinalEdit(node: OrdinalEvent, expected: string, source: SourceText): Edit | null {
+  const run = new TextRun(node, source);
+  const numeral = romanText(node.ordinal);
+  const at = run.text.lastIndexOf(` ${numeral}`) + 1;
+  if (at === 0 || /^\p{L}/u.test(run.text.slice(at + numeral.length))) return null;
+  return replacing(source, run.range(at, at + numeral.length), numeral, expected);
+}
 
 function years(congress: Congress): string | null {
   const { term } = congress;
@@ -126,10 +148,16 @@ function isConflict(a: Congress, b: Congress): boolean {
   return a.body !== NATIONAL && !a.past && !b.past;
 }
 
+/** How often each ordinal is given. */
+function countsOf(congresses: readonly Congress[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { node } of congresses) counts.set(node.ordinal, (counts.get(node.ordinal) ?? 0) + 1);
+  return counts;
+}
+
 /** The one that fewer mentions bear out, else the one that names no term, else the later one. */
-function isOdd(odd: Congress, other: Congress, all: readonly Congress[]): boolean {
-  const count = ({ node }: Congress): number =>
-    all.filter((each) => each.node.ordinal === node.ordinal).length;
+function isOdd(odd: Congress, other: Congress, counts: ReadonlyMap<number, number>): boolean {
+  const count = ({ node }: Congress): number => counts.get(node.ordinal) ?? 0;
   const difference = count(odd) - count(other);
   if (difference !== 0) return difference < 0;
   if ((odd.term === null) !== (other.term === null)) return odd.term === null;

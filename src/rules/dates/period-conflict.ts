@@ -5,14 +5,20 @@
  *
  * Why: the targets of a period are counted over its years. A Party term
  * (nhiệm kỳ 2020-2025) and a five-year plan (2021-2025) are two things.
- * How to fix: write the span of the document that sets the period.
+ * How to fix: write the span of the document that sets the period. The fix
+ * takes over the years that two other places at least give; it is unsafe: the
+ * odd one may be the one that is right.
  * When to turn off: never.
  */
+import type { Period } from '../../ast/inline.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
+import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import type { PeriodConflict } from './conflicting-periods.ts';
+import { yearEdits } from './date-numbers.ts';
 import { fiveYearConflicts } from './five-year-plans.ts';
+import { MOST_RELATED } from './most-related.ts';
 import { ownPeriodConflicts } from './own-period-conflicts.ts';
 import { termConflicts } from './terms.ts';
 
@@ -41,12 +47,14 @@ export const periodConflict: Rule = defineRule({
       term: 'Cùng một kỳ đại hội ghi “{found}” ở đây nhưng “{expected}” ở chỗ khác. Ghi thống nhất một nhiệm kỳ.',
       own: 'Thời gian thực hiện ghi “{found}” ở đây nhưng “{expected}” ở chỗ khác. Ghi thống nhất một khoảng thời gian.',
       other: 'ở đây ghi “{text}”',
+      fix: 'Đổi thành {years}',
     },
     en: {
       plan: 'The socio-economic plan is “{found}” here but “{expected}” elsewhere. Use one span.',
       term: 'One congress has “{found}” here but “{expected}” elsewhere. Use one term.',
       own: 'The plan runs “{found}” here but “{expected}” elsewhere. Use one period.',
       other: 'here it is “{text}”',
+      fix: 'Change to {years}',
     },
   },
   examples: {
@@ -63,6 +71,13 @@ export const periodConflict: Rule = defineRule({
         text: 'I. MỤC TIÊU\n1. Thực hiện Nghị quyết Đại hội Đảng bộ xã Đồng Lau lần thứ I, nhiệm kỳ 2025-2030.\n2. Quán triệt Nghị quyết Đại hội Đảng bộ xã Đồng Lau lần thứ I, nhiệm kỳ 2020-2025.\n',
         findings: [
           '3:65 Cùng một kỳ đại hội ghi “nhiệm kỳ 2020-2025” ở đây nhưng “nhiệm kỳ 2025-2030” ở chỗ khác. Ghi thống nhất một nhiệm kỳ.',
+        ],
+      },
+      {
+        title: 'một chỗ khác với hai chỗ còn lại',
+        text: 'I. MỤC TIÊU\n1. Hoàn thành Kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025.\n2. Nhiệm vụ phát triển kinh tế - xã hội giai đoạn 2021 - 2025.\n3. Nhiệm vụ phát triển kinh tế - xã hội giai đoạn 2020 - 2025.\n',
+        findings: [
+          '4:41 Kế hoạch phát triển kinh tế - xã hội ghi “giai đoạn 2020 - 2025” ở đây nhưng “2021 - 2025” ở chỗ khác. Ghi thống nhất một giai đoạn.',
         ],
       },
       {
@@ -97,6 +112,11 @@ export const periodConflict: Rule = defineRule({
     ],
   },
   check({ analysis, report, say }) {
+    const fixesOf = (odd: Period, usual: Period): Fix[] => {
+      const edits = yearEdits(odd, usual, analysis.source) ?? [];
+      const years = `${String(usual.from?.year)} - ${String(usual.to?.year)}`;
+      return edits.length === 0 ? [] : [{ title: say('fix', { years }), safety: 'unsafe', edits }];
+    };
     const tell = (message: 'plan' | 'term' | 'own', conflicts: readonly PeriodConflict[]): void => {
       for (const { odd, others } of conflicts) {
         const [expected] = others;
@@ -105,12 +125,13 @@ export const periodConflict: Rule = defineRule({
           at: odd,
           message,
           values: { found: plainText(odd), expected: plainText(expected) },
-          related: others.map((other) => ({
+          related: others.slice(0, MOST_RELATED).map((other) => ({
             message: say('other', { text: plainText(other) }),
             range: other.position,
           })),
           actual: plainText(odd),
           expected: plainText(expected),
+          fixes: message === 'own' || others.length < 2 ? [] : fixesOf(odd, expected),
         });
       }
     };

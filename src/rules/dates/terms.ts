@@ -5,6 +5,7 @@ import { once } from '../../analyse/once.ts';
 import type { SourceText } from '../../analyse/text-run.ts';
 import type { OrdinalEvent, Period } from '../../ast/inline.ts';
 import { eventBodyKey } from '../../recognise/event-body-key.ts';
+import { countFront } from '../../text/bisect.ts';
 import type { PeriodConflict } from './conflicting-periods.ts';
 
 export interface TermOf {
@@ -23,10 +24,9 @@ export function termsOf(nodes: NodeIndex, source: SourceText): TermOf[] {
   for (const { node: term } of nodes.all('period')) {
     if (term.kind !== 'term') continue;
     const start = term.position.start.offset;
-    const event = events.findLast(
-      ({ position }) => position.end.offset <= start && start - position.end.offset < 8,
-    );
-    if (event !== undefined && JOIN.test(source.text.slice(event.position.end.offset, start)))
+    const event = events[countFront(events, ({ position }) => position.end.offset <= start) - 1];
+    const end = event?.position.end.offset ?? -Infinity;
+    if (event !== undefined && start - end < 8 && JOIN.test(source.text.slice(end, start)))
       found.push({ event, term });
   }
   return found;
@@ -44,19 +44,26 @@ function read({ nodes, source }: Analysis): PeriodConflict[] {
   const byEvent = new Map<string, Period[]>();
   for (const { event, term } of termsOf(nodes, source)) {
     const key = keyOf(event);
-    if (key !== null) byEvent.set(key, [...(byEvent.get(key) ?? []), term]);
+    const same = key === null ? undefined : byEvent.get(key);
+    if (same !== undefined) same.push(term);
+    else if (key !== null) byEvent.set(key, [term]);
   }
   return [...byEvent.values()].flatMap((terms) => conflictsIn(terms));
 }
 
 /** The terms that fewest mentions give; the later ones where both are given as often. */
 function conflictsIn(terms: readonly Period[]): PeriodConflict[] {
-  const count = (term: Period): number => terms.filter((other) => yearsOf(other) === yearsOf(term)).length;
-  const [first, ...rest] = terms;
-  if (first === undefined) return [];
-  const usual = rest.reduce((best, term) => (count(term) > count(best) ? term : best), first);
-  const others = terms.filter((term) => yearsOf(term) === yearsOf(usual));
-  return terms.filter((term) => !others.includes(term)).map((odd) => ({ odd, others }));
+  const byYears = new Map<string, Period[]>();
+  for (const term of terms) {
+    const same = byYears.get(yearsOf(term));
+    if (same === undefined) byYears.set(yearsOf(term), [term]);
+    else same.push(term);
+  }
+  // Stable: of two that are given as often the first stays first.
+  const [others, ...rest] = [...byYears.values()].sort((a, b) => b.length - a.length);
+  if (others === undefined || rest.length === 0) return [];
+  const odd = new Set(rest.flat());
+  return terms.filter((term) => odd.has(term)).map((term) => ({ odd: term, others }));
 }
 
 /** Congresses whose one ordinal is given two terms. */

@@ -3,15 +3,17 @@
  *
  * Why: whoever is invited comes on one of two days. Weekdays are arithmetic:
  * one of the two is wrong.
- * How to fix: correct the weekday or the date, whichever is wrong.
+ * How to fix: correct the weekday or the date, whichever is wrong. Both fixes
+ * are unsafe: only the author knows which of the two is meant.
  * When to turn off: never.
  */
 import type { CalendarDate } from '../../ast/calendar.ts';
-import { daySpan, weekdayOf } from '../../ast/calendar-days.ts';
+import { daysInMonth, daySpan, weekdayOf } from '../../ast/calendar-days.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { WEEKDAYS, WEEKDAYS_ENGLISH } from '../lexicon/date-words.data.ts';
+import { dateEdits } from './date-numbers.ts';
 import { oddYears } from './odd-years.ts';
 import { weekdayBeside } from './weekday.ts';
 
@@ -38,10 +40,12 @@ export const weekdayMismatch: Rule = defineRule({
     vi: {
       mismatch: '“{date}” là {expected}, không phải {found}. Sửa lại thứ hoặc ngày.',
       fix: 'Đổi “{words}” thành “{expected}”',
+      move: 'Đổi ngày thành {day}, {weekday} gần nhất',
     },
     en: {
       mismatch: '“{date}” is a {expected}, not a {found}. Correct the weekday or the date.',
       fix: 'Change “{words}” to “{expected}”',
+      move: 'Change the day to {day}, the nearest {weekday}',
     },
   },
   examples: {
@@ -85,13 +89,15 @@ export const weekdayMismatch: Rule = defineRule({
   check({ analysis, report, say, language }) {
     const { nodes, source } = analysis;
     const names = language === 'vi' ? WEEKDAYS : WEEKDAYS_ENGLISH;
-    const misdated = oddYears(analysis).flatMap(({ odd }) => odd);
+    const misdated = new Set(oddYears(analysis).flatMap(({ odd }) => odd));
     for (const { node } of nodes.all('date')) {
       const day = dayOf(node.date);
-      if (day === null || misdated.includes(node)) continue;
+      if (day === null || misdated.has(node)) continue;
       const beside = weekdayBeside(node, source);
       if (beside === null || beside.weekday === weekdayOf(day)) continue;
       const right = WEEKDAYS[weekdayOf(day)] ?? '';
+      const meant = nearestDay(node.date, day, beside.weekday);
+      const moved = meant === null ? null : dateEdits(node, source, [meant]);
       report({
         at: beside.range,
         message: 'mismatch',
@@ -108,6 +114,15 @@ export const weekdayMismatch: Rule = defineRule({
             safety: 'unsafe',
             edits: [{ range: beside.range, text: right }],
           },
+          ...(meant === null || moved === null
+            ? []
+            : [
+                {
+                  title: say('move', { day: meant, weekday: names[beside.weekday] ?? '' }),
+                  safety: 'unsafe' as const,
+                  edits: moved,
+                },
+              ]),
         ],
       });
     }
@@ -117,4 +132,13 @@ export const weekdayMismatch: Rule = defineRule({
 /** The number of the one day that a date means; null where it is not wholly known. */
 function dayOf(date: CalendarDate): number | null {
   return date.day === null ? null : (daySpan(date)?.first ?? null);
+}
+
+/** The day of the month nearest to a date that falls on a weekday; null where it lies in another month. */
+function nearestDay({ year, month, day }: CalendarDate, number: number, weekday: number): number | null {
+  // Never more than three days away: of two such days one is nearer.
+  const away = ((weekday - weekdayOf(number) + 10) % 7) - 3;
+  if (month === null || day === null) return null;
+  const meant = day + away;
+  return meant >= 1 && meant <= daysInMonth(year, month) ? meant : null;
 }

@@ -1,4 +1,5 @@
 /** The weekday that stands beside a date. */
+import { once } from '../../analyse/once.ts';
 import type { SourceText } from '../../analyse/text-run.ts';
 import type { DateNode } from '../../ast/inline.ts';
 import type { Range } from '../../text/place.ts';
@@ -36,6 +37,8 @@ const JOINS: ReadonlySet<string> = new Set([',', '(', '-', '–']);
 /** `Thứ hai` counts points where `Thứ nhất` does. */
 const COUNTED = /[Tt]hứ nhất/u;
 
+const countsPoints: (source: SourceText) => boolean = once(({ text }) => COUNTED.test(text));
+
 function weekdayOfWord(day: string | undefined): number | null {
   return day === undefined ? 0 : (WEEKDAY_WORDS.get(day.toLowerCase()) ?? null);
 }
@@ -56,7 +59,7 @@ function before(node: DateNode, source: SourceText): WrittenWeekday | null {
   const front = named.slice(0, found.index);
   const isAlone = bare(front.slice(front.lastIndexOf('\n') + 1)) === '';
   // Alone on its line it may be a cell of the row above.
-  const counted = isAlone && (text.slice(named.length).includes('\n') || COUNTED.test(source.text));
+  const counted = isAlone && (text.slice(named.length).includes('\n') || countsPoints(source));
   const weekday = weekdayOfWord(found.groups?.['day']);
   if (weekday === null || counted || ANOTHER.test(front)) return null;
   if (!isAlone && !LEADS_IN.test(bare(front))) return null;

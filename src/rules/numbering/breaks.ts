@@ -1,4 +1,5 @@
 /** Where a run of entries stops counting one by one. */
+import { once } from '../../analyse/once.ts';
 import type { OutlineEntry } from '../../analyse/outline.ts';
 import { numeral } from './entry-labels.ts';
 import { lastOf, type Run } from './series.ts';
@@ -18,6 +19,9 @@ export interface Break {
   other: OutlineEntry | null;
 }
 
+/** Units in front of an entry in which the start of its list is looked for. */
+const NEARBY = 10_000;
+
 /** From `D` both `Đ` and `E` go on; letters that point lists leave out (`F`) are in use for parts. */
 function isDue({ marker }: OutlineEntry, before: number, value: number): boolean {
   if (value === before + 1) return true;
@@ -32,12 +36,20 @@ function kindOf(run: Run, index: number, expected: number): Pick<Break, 'kind' |
   if (entry === undefined) return { kind: 'gap', other: before };
   const value = lastOf(entry);
   if (value === 0) return { kind: 'letter', other: before };
-  const same = entries.slice(0, index).find((each) => lastOf(each) === value);
-  if (same !== undefined) return { kind: 'duplicate', other: same };
+  const first = firstWith(run).get(value);
+  if (first !== undefined && first < index) return { kind: 'duplicate', other: entries[first] ?? null };
   const late = entries.slice(index + 1, index + 3).find((each) => lastOf(each) === expected);
   if (late !== undefined) return { kind: 'order', other: late };
   return { kind: 'gap', other: before };
 }
+
+/** The place of the first entry with each number. */
+const firstWith: (run: Run) => ReadonlyMap<number, number> = once(({ entries }) => {
+  const places = new Map<number, number>();
+  for (const [place, entry] of entries.entries())
+    if (!places.has(lastOf(entry))) places.set(lastOf(entry), place);
+  return places;
+});
 
 /** True where every entry shows one number: a program counted them, and the count was lost. */
 function isUncounted({ entries }: Run): boolean {
@@ -53,12 +65,15 @@ function readRun(run: Run, source: string): Break[] {
   let written = 0;
   let right = 0;
   let late = -1;
+  let misread = false;
   for (const [index, entry] of entries.entries()) {
     const value = lastOf(entry);
     const before = entries[index - 1];
     if (before === undefined) {
-      if (!run.open && value > 1 && entries.length > 1 && !startsElsewhere(entry, source))
+      if (!run.open && value > 1 && entries.length > 1 && !startsElsewhere(entry, source)) {
         breaks.push({ kind: 'start', run, index, entry, expected: 1, first: true, other: null });
+        misread = entry.marker.style === 'letter';
+      }
       written = value;
       right = value;
       continue;
@@ -69,8 +84,9 @@ function readRun(run: Run, source: string): Break[] {
     } else if (value !== right && value !== late && !isTorn(before, entry, written, source)) {
       const expected = breaks.length === 0 ? written + 1 : right;
       const { kind, other } = kindOf(run, index, expected);
-      if (kind !== 'letter' || !breaks.some((each) => each.entry.marker.style === 'letter'))
+      if (kind !== 'letter' || !misread)
         breaks.push({ kind, run, index, entry, expected, first: breaks.length === 0, other });
+      misread ||= entry.marker.style === 'letter';
       late = kind === 'order' ? expected : -1;
       if (breaks.length === 1) right = expected;
     }
@@ -91,8 +107,9 @@ function isTorn(before: OutlineEntry, entry: OutlineEntry, written: number, sour
 function startsElsewhere(entry: OutlineEntry, source: string): boolean {
   if (entry.marker.delimiter.startsWith('(') || followsOpenLine(entry, source)) return true;
   const first = numeral(entry.marker, [...entry.marker.ordinals.slice(0, -1), 1]);
-  const from = entry.parent?.marker.position.start.offset ?? 0;
-  return first === null || standsBetween(source, first, from, entry.marker.position.start.offset);
+  const to = entry.marker.position.start.offset;
+  const from = Math.max(entry.parent?.marker.position.start.offset ?? 0, to - NEARBY);
+  return first === null || standsBetween(source, first, from, to);
 }
 
 /** The breaks of all runs, in the order of the runs. */
@@ -103,6 +120,11 @@ export function breaksOf(runs: readonly Run[], source: string): Break[] {
 /** The entries whose numbers the breaks make doubtful: each broken one and what counts on from it. */
 export function brokenBy(breaks: readonly Break[]): Set<OutlineEntry> {
   const broken = new Set<OutlineEntry>();
-  for (const { run, index } of breaks) for (const entry of run.entries.slice(index)) broken.add(entry);
+  // The breaks of a run follow each other: the first takes all behind it along.
+  let last: Run | null = null;
+  for (const { run, index } of breaks) {
+    if (run !== last) for (const entry of run.entries.slice(index)) broken.add(entry);
+    last = run;
+  }
   return broken;
 }

@@ -1,8 +1,6 @@
 /** Decimals that continue another number than that of the entry they stand in: `2.1.` below `3.` */
 import type { Outline, OutlineEntry } from '../../analyse/outline.ts';
-import type { Edit } from '../../lint/finding.ts';
 import { renumbered } from './entry-labels.ts';
-import { renumberEntry } from './renumber.ts';
 import { hasNumericParent, lastOf } from './series.ts';
 
 export interface Misplaced {
@@ -11,7 +9,8 @@ export interface Misplaced {
   others: OutlineEntry[];
   /** The label that is due at the first. */
   expected: string;
-  edits: Edit[];
+  /** The ordinals that are due at them. */
+  changes: Map<OutlineEntry, number[]>;
 }
 
 function rightOf(entry: OutlineEntry, parent: OutlineEntry): number[] {
@@ -28,14 +27,13 @@ export function misplacedOf({ entries }: Outline, broken: ReadonlySet<OutlineEnt
     if (parent === null || !hasNumericParent(entry) || broken.has(parent)) continue;
     if (parent.marker.ordinals.every((ordinal, i) => ordinal === marker.ordinals[i])) continue;
     const right = rightOf(entry, parent);
-    const edits = renumberEntry(entry, right);
     const same = found.get(parent);
     if (same === undefined) {
       const expected = renumbered(marker, right) ?? right.join('.');
-      found.set(parent, { parent, first: entry, others: [], expected, edits });
+      found.set(parent, { parent, first: entry, others: [], expected, changes: new Map([[entry, right]]) });
     } else {
       same.others.push(entry);
-      same.edits.push(...edits);
+      same.changes.set(entry, right);
     }
   }
   return [...found.values()];

@@ -3,7 +3,9 @@ import { headingOf } from '../../analyse/text-of.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
+import { countFront } from '../../text/bisect.ts';
 import { labelOf } from './entry-labels.ts';
+import { decimalEdits, decimalOf, letterEdits } from './restyle.ts';
 
 /**
  * A list that counts in the very style of the entry that holds it: items 1 to
@@ -13,7 +15,9 @@ import { labelOf } from './entry-labels.ts';
  * meant. NĐ 30/2020/NĐ-CP PL I/I/II/6.c-đ gives each level a style of its own.
  *
  * To mend it, letter the inner list (a, b, c) or let it continue the outer
- * number (3.1, 3.2). Turn the rule off for forms whose layout is prescribed.
+ * number (3.1, 3.2). There is a fix for either, which takes references along;
+ * both are unsafe: the author chooses the style, and other documents may refer
+ * to the numbers. Turn the rule off for forms whose layout is prescribed.
  */
 export const numberingAmbiguous: Rule = defineRule({
   id: 'numbering-ambiguous',
@@ -43,6 +47,7 @@ export const numberingAmbiguous: Rule = defineRule({
         'Danh sách “{first}” đến “{last}” nằm trong mục “{parent}” nhưng dùng lại kiểu đánh số của mục này; đổi sang kiểu của cấp dưới.',
       parent: 'mục chứa danh sách',
       decimals: 'Đánh số nối theo mục chứa nó',
+      letters: 'Đánh bằng chữ cái a), b), c)',
     },
     en: {
       reused:
@@ -51,6 +56,7 @@ export const numberingAmbiguous: Rule = defineRule({
         'The list "{first}" to "{last}" stands in "{parent}" and counts in its style; use that of a lower level.',
       parent: 'the entry that holds the list',
       decimals: 'Continue the outer number',
+      letters: 'Letter the list a), b), c)',
     },
   },
   examples: {
@@ -88,9 +94,8 @@ export const numberingAmbiguous: Rule = defineRule({
       const first = list[0];
       const last = list.at(-1);
       if (first === undefined || last === undefined) continue;
-      const decimal = ({ marker }: OutlineEntry): string =>
-        marker.value.replace(/\d+/u, [...parent.marker.ordinals, ...marker.ordinals].join('.'));
       const arabic = parent.marker.style === 'arabic';
+      const letters = arabic ? letterEdits(list) : null;
       report({
         at: first.marker,
         message: arabic ? 'reused' : 'repeated',
@@ -98,18 +103,23 @@ export const numberingAmbiguous: Rule = defineRule({
           first: labelOf(first.marker),
           last: labelOf(last.marker),
           parent: labelOf(parent.marker),
-          decimal: decimal(first),
+          decimal: decimalOf(first, parent),
         },
         related: [{ message: say('parent', {}), range: parent.marker.position }],
-        fixes: arabic
-          ? [
-              {
-                title: say('decimals', {}),
-                safety: 'unsafe',
-                edits: list.map((entry) => ({ range: entry.marker.position, text: decimal(entry) })),
-              },
-            ]
-          : [],
+        fixes: [
+          ...(arabic
+            ? [
+                {
+                  title: say('decimals', {}),
+                  safety: 'unsafe' as const,
+                  edits: decimalEdits(list, parent, analysis),
+                },
+              ]
+            : []),
+          ...(letters === null
+            ? []
+            : [{ title: say('letters', {}), safety: 'unsafe' as const, edits: letters }]),
+        ],
       });
     }
   },
@@ -134,7 +144,8 @@ function bracketed({ marker }: OutlineEntry): boolean {
 function headedAnew(parent: OutlineEntry, first: OutlineEntry, { bareHeadings }: Outline): boolean {
   const from = parent.marker.position.start.offset;
   const to = first.marker.position.start.offset;
-  return bareHeadings.some(({ position }) => position.start.offset > from && position.start.offset < to);
+  const next = bareHeadings[countFront(bareHeadings, ({ position }) => position.start.offset <= from)];
+  return next !== undefined && next.position.start.offset < to;
 }
 
 /** True where the words of an entry announce a list: `Các chỉ tiêu thi đua:`. */
@@ -146,6 +157,7 @@ function leadsToList({ node }: OutlineEntry): boolean {
 /** True where the outer count goes on behind the list. */
 function goesOn(entry: OutlineEntry, { roots }: Outline): boolean {
   const siblings = entry.parent?.children ?? roots;
-  const next = siblings[siblings.indexOf(entry) + 1];
+  const { offset } = entry.marker.position.start;
+  const next = siblings[countFront(siblings, ({ marker }) => marker.position.start.offset <= offset)];
   return next?.marker.style === entry.marker.style;
 }

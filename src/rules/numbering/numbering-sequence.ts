@@ -1,13 +1,10 @@
-import type { Analysis } from '../../analyse/analyse.ts';
-import { outlineOf, type Outline } from '../../analyse/outline.ts';
+import { outlineOf } from '../../analyse/outline.ts';
 import { defineRule } from '../../lint/define-rule.ts';
-import type { Edit } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { breaksOf, brokenBy, type Break } from './breaks.ts';
 import { labelOf, renumbered } from './entry-labels.ts';
 import { misplacedOf } from './misplaced.ts';
-import { newNumbers, renumberEntry } from './renumber.ts';
-import { renumberReferences } from './renumber-references.ts';
+import { newNumbers, renumberEdits } from './renumber.ts';
 import { runsOf } from './series.ts';
 
 /**
@@ -20,8 +17,10 @@ import { runsOf } from './series.ts';
  * behind `d`, and f, j, w, z are not used.
  *
  * To mend it, count the entries anew from the place reported; where an entry
- * is missing, put it back instead. Turn the rule off for extracts, which keep
- * the numbers of the document that they are taken from.
+ * is missing, put it back instead. The fix counts anew and takes references
+ * inside the document along. It is unsafe: an entry may be missing, and other
+ * documents may refer to the numbers. Turn the rule off for extracts, which
+ * keep the numbers of the document that they are taken from.
  */
 export const numberingSequence: Rule = defineRule({
   id: 'numbering-sequence',
@@ -131,7 +130,7 @@ export const numberingSequence: Rule = defineRule({
       const { kind, entry, other } = each;
       const found = labelOf(entry.marker);
       const expected = dueLabel(each);
-      const edits = each.first ? editsOf(each, analysis, outline) : [];
+      const edits = each.first ? renumberEdits(newNumbers(each), analysis) : [];
       report({
         at: entry.marker,
         message: kind,
@@ -142,7 +141,7 @@ export const numberingSequence: Rule = defineRule({
         expected,
       });
     }
-    for (const { parent, first, others, edits, expected } of misplacedOf(outline, brokenBy(breaks))) {
+    for (const { parent, first, others, changes, expected } of misplacedOf(outline, brokenBy(breaks))) {
       const found = labelOf(first.marker);
       report({
         at: first.marker,
@@ -152,7 +151,13 @@ export const numberingSequence: Rule = defineRule({
           { message: say('container', {}), range: parent.marker.position },
           ...others.map(({ marker }) => ({ message: say('same', {}), range: marker.position })),
         ],
-        fixes: [{ title: say('renumber', { expected }), safety: 'unsafe', edits }],
+        fixes: [
+          {
+            title: say('renumber', { expected }),
+            safety: 'unsafe',
+            edits: renumberEdits(changes, analysis),
+          },
+        ],
         actual: found,
         expected,
       });
@@ -172,11 +177,4 @@ const NOTES = {
 function dueLabel({ entry, expected }: Break): string {
   const ordinals = [...entry.marker.ordinals.slice(0, -1), expected];
   return renumbered(entry.marker, ordinals) ?? String(expected);
-}
-
-/** Counts the run on from its break, what stands below it and the references to it. */
-function editsOf(each: Break, analysis: Analysis, outline: Outline): Edit[] {
-  const changes = newNumbers(each);
-  const own = [...changes].flatMap(([entry, ordinals]) => renumberEntry(entry, ordinals));
-  return own.length === 0 ? [] : [...own, ...renumberReferences(analysis, outline, changes)];
 }

@@ -1,35 +1,111 @@
 /** Edits that let references follow entries to their new numbers. */
 import type { Analysis } from '../../analyse/analyse.ts';
-import type { Outline, OutlineEntry } from '../../analyse/outline.ts';
+import { once } from '../../analyse/once.ts';
+import { outlineOf, type OutlineEntry } from '../../analyse/outline.ts';
 import { labelsOf, targetsOf } from '../../analyse/reference-targets.ts';
 import { TextRun } from '../../analyse/text-run.ts';
+import type { CrossReference, ReferenceStep } from '../../ast/inline.ts';
 import type { Edit } from '../../lint/finding.ts';
+import { outlineUnits } from '../../recognise/lexicon/outline-units.data.ts';
+import { romanText } from '../../text/roman.ts';
+import type { Range } from '../../text/place.ts';
+import { replacing } from '../replacing.ts';
 import { numeral } from './entry-labels.ts';
 
+type Changes = ReadonlyMap<OutlineEntry, readonly number[]>;
+
+/** A label in the words of a reference, and the one entry that it means. */
+interface Bound {
+  label: string;
+  range: Range;
+  target: OutlineEntry;
+}
+
+const DIGITS = /^\d+(?:\.\d+)*$/u;
+const LETTERED: ReadonlySet<string> = new Set(['letter', 'upperLetter']);
+
+/** Where the labels of a step stand in the words of a reference; -1 where they stand elsewhere, shared with another. */
+function labelsAt(words: string, { unit, label }: ReferenceStep): number {
+  const text = words.toLowerCase();
+  for (const [name, of] of outlineUnits) {
+    const at = of === unit ? text.indexOf(`${name} ${(label ?? '').toLowerCase()}`) : -1;
+    if (at >= 0) return at + name.length + 1;
+  }
+  return -1;
+}
+
+/** The labels of one step of a reference; one that may mean two entries means none for certain. */
+function boundIn({ steps }: CrossReference, depth: number, run: TextRun, { root }: Analysis): Bound[] {
+  const step = steps[depth];
+  if (step === undefined) return [];
+  // A line end between the words is a blank, and keeps its length.
+  const words = run.text.replaceAll(/\s/gu, ' ');
+  const bound: Bound[] = [];
+  let at = labelsAt(words, step);
+  for (const label of at < 0 ? [] : labelsOf(step)) {
+    at = words.indexOf(label, at);
+    if (at < 0) break;
+    const [target, other] = targetsOf(outlineOf(root), steps.slice(0, depth + 1), label);
+    if (target !== undefined && other === undefined)
+      bound.push({ label, target, range: run.range(at, at + label.length) });
+    at += label.length;
+  }
+  return bound;
+}
+
+/** The labels of all references inside a document by the entries whose numbers they show. */
+const boundByEntry: (analysis: Analysis) => ReadonlyMap<OutlineEntry, readonly Bound[]> = once((analysis) => {
+  const found = new Map<OutlineEntry, Bound[]>();
+  const add = (entry: OutlineEntry | null, bound: Bound): void => {
+    const same = entry === null ? [] : found.get(entry);
+    if (same !== undefined) same.push(bound);
+    else if (entry !== null) found.set(entry, [bound]);
+  };
+  for (const { node } of analysis.nodes.all('crossReference')) {
+    if (node.target !== 'self' || node.steps.length === 0) continue;
+    const run = new TextRun(node, analysis.source);
+    for (const depth of node.steps.keys()) {
+      for (const bound of boundIn(node, depth, run, analysis)) {
+        add(bound.target, bound);
+        // `mục 2.1` shows the number of 2 as well where 1 is no decimal.
+        if (bound.label.includes('.')) add(bound.target.parent, bound);
+      }
+    }
+  }
+  return found;
+});
+
+/** What a reference must write for an entry once the numbers have changed. */
+function newLabel({ label, target }: Bound, changes: Changes): string | null {
+  const numbersOf = (entry: OutlineEntry): readonly number[] => changes.get(entry) ?? entry.marker.ordinals;
+  const own = numbersOf(target);
+  const { parent, marker } = target;
+  if (DIGITS.test(label)) {
+    const isWhole = marker.style === 'decimal' || parent === null;
+    const path = isWhole ? own : [...numbersOf(parent), ...own];
+    // An entry that has become a decimal is called by its whole number.
+    const length = own.length > marker.ordinals.length ? own.length : label.split('.').length;
+    return path.slice(-length).join('.');
+  }
+  if (!LETTERED.has(marker.style)) return romanText(own.at(-1) ?? 0);
+  const letter = numeral(marker, own);
+  return letter !== null && label === label.toUpperCase() ? letter.toUpperCase() : letter;
+}
+
 /**
- * The edits for references by one label (`phần IV của Kế hoạch`) that mean one
- * entry only: where two entries show a number nobody can tell which is meant.
+ * The edits for references inside the document: `phần IV của Kế hoạch này`,
+ * `mục 2, 3 phần IV`.
  *
  * @param changes New ordinals by entry.
  */
-export function renumberReferences(
-  { nodes, source }: Analysis,
-  outline: Outline,
-  changes: ReadonlyMap<OutlineEntry, readonly number[]>,
-): Edit[] {
-  const edits: Edit[] = [];
-  for (const { node } of nodes.all('crossReference')) {
-    const [step] = node.steps;
-    if (node.target !== 'self' || step === undefined || node.steps.length > 1) continue;
-    const [label, more] = labelsOf(step);
-    const [target, other] = label === undefined ? [] : targetsOf(outline, node.steps, label);
-    if (label === undefined || more !== undefined || target === undefined || other !== undefined) continue;
-    const ordinals = changes.get(target);
-    const text = ordinals === undefined ? null : numeral(target.marker, ordinals);
-    const run = new TextRun(node, source);
-    const at = run.text.indexOf(` ${label}`);
-    if (text === null || text === label || at < 0) continue;
-    edits.push({ range: run.range(at + 1, at + 1 + label.length), text });
-  }
-  return edits;
+export function renumberReferences(analysis: Analysis, changes: Changes): Edit[] {
+  const touched = new Set([...changes.keys()].flatMap((entry) => boundByEntry(analysis).get(entry) ?? []));
+  return [...touched].flatMap((bound) => {
+    const text = newLabel(bound, changes);
+    const edit =
+      text === null || text === bound.label
+        ? null
+        : replacing(analysis.source, bound.range, bound.label, text);
+    return edit === null ? [] : [edit];
+  });
 }

@@ -1,5 +1,6 @@
 /** Runs of siblings that count together: same style, same level, nothing between them that begins anew. */
 import type { Outline, OutlineEntry } from '../../analyse/outline.ts';
+import { countFront } from '../../text/bisect.ts';
 
 /** Entries that should count one by one. */
 export interface Run {
@@ -107,7 +108,7 @@ class RunReader {
     if (lastOf(entry) === 1 && lastOf(before) > 1) return true;
     const from = before.marker.position.start.offset;
     const to = entry.marker.position.start.offset;
-    return this.#headings.some((heading) => heading > from && heading < to);
+    return (this.#headings[countFront(this.#headings, (heading) => heading <= from)] ?? Infinity) < to;
   }
 }
 

@@ -8,7 +8,9 @@ const BEHIND_LABEL = /[.)/:\-–]/u;
 
 /** True where a label stands as one would at the start of an entry between two places. */
 export function standsBetween(source: string, label: string, from: number, to: number): boolean {
-  for (let at = source.indexOf(label, from); at >= 0 && at < to; at = source.indexOf(label, at + 1)) {
+  const stretch = source.slice(from, to);
+  for (let inside = stretch.indexOf(label); inside >= 0; inside = stretch.indexOf(label, inside + 1)) {
+    const at = from + inside;
     const before = source.charAt(at - 1);
     const behind = source.charAt(at + label.length);
     if (!BLANK_OR_MARKUP.test(before)) continue;

@@ -17,7 +17,9 @@ import { WordScan } from './word-scan.ts';
  * so only words that never do this are taken, and no names and numbers.
  *
  * To fix, take one out; the fix does so where the words stand side by side.
- * Leave the rule out for verse and for quoted speech.
+ * It is safe for grammatical words (các các), which say nothing the second
+ * time, and unsafe for phrases: a noun may stand before a verb in the same
+ * words. Leave the rule out for verse and for quoted speech.
  */
 export const repeatedWord: Rule = defineRule({
   id: 'repeated-word',
@@ -130,7 +132,7 @@ export const repeatedWord: Rule = defineRule({
           const surplus = source.range(scan.end(second - 1), scan.end(second + length - 1));
           const fix = {
             title: say('remove', values),
-            safety: 'safe' as const,
+            safety: length === 1 ? ('safe' as const) : ('unsafe' as const),
             edits: [{ range: surplus, text: '' }],
           };
           report({ at: rangeOf(first, 2 * length), message: 'doubled', values, fixes: [fix] });

@@ -1,7 +1,12 @@
+import { TextRun, type SourceText } from '../../analyse/text-run.ts';
+import type { Citation, DateNode } from '../../ast/inline.ts';
+import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
+import type { Edit, Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { shortName } from './citation-context.ts';
-import { conflictsOf } from './conflicts.ts';
+import { replacing } from '../replacing.ts';
+import { conflictsOf, type Conflict } from './conflicts.ts';
 
 /**
  * One document cited with two dates, two issuers or two wordings of its subject.
@@ -13,6 +18,8 @@ import { conflictsOf } from './conflicts.ts';
  * a subject that is only cut short agrees with the longer one.
  *
  * To mend it, compare with the document itself and write the same everywhere.
+ * Where two other places at least agree, the fix takes over what they say; it
+ * is unsafe: the document itself was not looked at.
  * Turn the rule off where a text sets wrong and right citations side by side.
  */
 export const citationConflict: Rule = defineRule({
@@ -46,6 +53,7 @@ export const citationConflict: Rule = defineRule({
         'Trích yếu của “{name}” ở đây thêm “{found}” so với chỗ khác; đối chiếu văn bản gốc và thống nhất.',
       left: 'Trích yếu của “{name}” ở đây thiếu “{expected}” so với chỗ khác; đối chiếu văn bản gốc và thống nhất.',
       other: 'cùng văn bản, viết khác ở đây',
+      fix: 'Đổi thành “{expected}”',
     },
     en: {
       date: '"{name}" is dated {found} here and {expected} elsewhere; check the document and write the same.',
@@ -57,6 +65,7 @@ export const citationConflict: Rule = defineRule({
         'The subject of "{name}" has "{found}" here, which it lacks elsewhere; check and write the same.',
       left: 'The subject of "{name}" lacks "{expected}" here, which it has elsewhere; check and write the same.',
       other: 'the same document, written differently here',
+      fix: 'Change to "{expected}"',
     },
   },
   examples: {
@@ -73,6 +82,13 @@ export const citationConflict: Rule = defineRule({
         text: 'KẾ HOẠCH\n\nThực hiện Chỉ thị số 12-CT/TU ngày 03/02/2026 của Ban Thường vụ Tỉnh ủy về tăng cường công tác quản lý rừng phòng hộ trên địa bàn tỉnh.\n\nI. MỤC ĐÍCH\n\nQuán triệt Chỉ thị số 12-CT/TU ngày 03/02/2026 của Ban Thường vụ Tỉnh ủy về tăng cường công tác bảo vệ rừng phòng hộ trên địa bàn tỉnh.',
         findings: [
           '7:12 Trích yếu của “Chỉ thị số 12-CT/TU” ở đây có “bảo vệ”, chỗ khác là “quản lý”; đối chiếu văn bản gốc và thống nhất.',
+        ],
+      },
+      {
+        title: 'one date against two',
+        text: 'KẾ HOẠCH\n\nThực hiện Kế hoạch số 45/KH-UBND ngày 12/02/2026 của Ủy ban nhân dân tỉnh Thanh Giang về trồng cây xanh.\n\nI. MỤC ĐÍCH\n\nCụ thể hóa Kế hoạch số 45/KH-UBND ngày 12/02/2025.\n\nII. NỘI DUNG\n\nCác thôn thực hiện Kế hoạch số 45/KH-UBND ngày 12/02/2026.',
+        findings: [
+          '7:12 “Kế hoạch số 45/KH-UBND” ghi ngày 12/02/2025 ở đây nhưng chỗ khác ghi ngày 12/02/2026; đối chiếu văn bản gốc và thống nhất.',
         ],
       },
       {
@@ -102,7 +118,14 @@ export const citationConflict: Rule = defineRule({
     ],
   },
   check({ analysis, report, say }) {
-    for (const { kind, odd, found, expected, others } of conflictsOf(analysis)) {
+    const fixesOf = (conflict: Conflict): Fix[] => {
+      const edit = agreeing(conflict, analysis.source);
+      return edit === null
+        ? []
+        : [{ title: say('fix', { expected: edit.text }), safety: 'unsafe', edits: [edit] }];
+    };
+    for (const conflict of conflictsOf(analysis)) {
+      const { kind, odd, found, expected, others } = conflict;
       report({
         at: odd,
         message: kind !== 'subject' ? kind : found === '' ? 'left' : expected === '' ? 'added' : 'subject',
@@ -110,7 +133,27 @@ export const citationConflict: Rule = defineRule({
         related: others.map(({ position }) => ({ message: say('other', {}), range: position })),
         actual: found,
         expected,
+        fixes: others.length < 2 ? [] : fixesOf(conflict),
       });
     }
   },
 });
+
+function dateIn({ children }: Citation): DateNode | null {
+  return children.find((child) => child.type === 'date') ?? null;
+}
+
+/** Lets a mention say what the others say; null where the words concerned do not stand there once and whole. */
+function agreeing({ kind, odd, found, expected, others }: Conflict, source: SourceText): Edit | null {
+  if (kind === 'date') {
+    const own = dateIn(odd);
+    const usual = others.map(dateIn).find((date) => date !== null);
+    return own === null || usual === undefined
+      ? null
+      : replacing(source, own.position, plainText(own), plainText(usual));
+  }
+  const run = new TextRun(odd, source);
+  const at = run.text.indexOf(found);
+  if (found === '' || expected === '' || at < 0 || run.text.includes(found, at + 1)) return null;
+  return replacing(source, run.range(at, at + found.length), found, expected);
+}

@@ -1,7 +1,10 @@
 /** What stands around a citation, and whether the rules for citations bind it. */
 import type { Citation } from '../../ast/inline.ts';
 import { nearest, type Mention } from '../../analyse/index-nodes.ts';
+import { once } from '../../analyse/once.ts';
+import type { Node } from '../../ast/nodes.ts';
 import { textLeavesOf } from '../../ast/walk.ts';
+import { countFront } from '../../text/bisect.ts';
 import { collapse } from '../../text/letters.ts';
 
 export interface Context {
@@ -14,23 +17,44 @@ export interface Context {
 
 /** Units that are read on each side. */
 const REACH = 400;
+/** Units at the end of a block in which its last mark stands. */
+const ENDING = 20;
+
+/** The words of a block, and where its leaves begin in the source and in the words. */
+interface Words {
+  text: string;
+  leaves: readonly { offset: number; at: number }[];
+}
+
+/** A block is read once, however many citations stand in it. */
+const wordsOf: (block: Node) => Words = once((block) => {
+  const leaves: { offset: number; at: number }[] = [];
+  let text = '';
+  for (const leaf of textLeavesOf(block)) {
+    leaves.push({ offset: leaf.position.start.offset, at: text.length });
+    text += leaf.before + leaf.value;
+  }
+  return { text, leaves };
+});
+
+/** Where the words begin that stand behind an offset of the source. */
+function placeOf({ text, leaves }: Words, offset: number): number {
+  return leaves[countFront(leaves, (leaf) => leaf.offset < offset)]?.at ?? text.length;
+}
 
 /** The words around a citation in its paragraph. */
 export function contextOf(mention: Mention): Context {
   const block = nearest(mention, 'paragraph', 'basis', 'heading', 'tableCell', 'subject');
   if (block === null) return { before: '', after: '', leads: false };
   const { start, end } = mention.node.position;
-  let before = '';
-  let after = '';
-  for (const leaf of textLeavesOf(block)) {
-    const words = leaf.before + leaf.value;
-    if (leaf.position.start.offset < start.offset) before += words;
-    else if (leaf.position.start.offset >= end.offset) after += words;
-  }
+  const words = wordsOf(block);
+  const { text } = words;
+  const from = placeOf(words, start.offset);
+  const to = placeOf(words, end.offset);
   return {
-    before: collapse(before.slice(-REACH)),
-    after: collapse(after.slice(0, REACH)),
-    leads: after.trimEnd().endsWith(':'),
+    before: collapse(text.slice(Math.max(0, from - REACH), from)),
+    after: collapse(text.slice(to, to + REACH)),
+    leads: to < text.length && /:\s*$/u.test(text.slice(Math.max(to, text.length - ENDING))),
   };
 }
 

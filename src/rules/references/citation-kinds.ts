@@ -1,6 +1,7 @@
 /** Kinds of documents that are invoked without a symbol, and whether the text tells which they are. */
 import type { Analysis } from '../../analyse/analyse.ts';
 import type { Mention } from '../../analyse/index-nodes.ts';
+import { once } from '../../analyse/once.ts';
 import type { Citation } from '../../ast/inline.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { eventBodyKey } from '../../recognise/event-body-key.ts';
@@ -14,12 +15,13 @@ import {
   PLURAL_WORDS,
 } from '../lexicon/reference-words.data.ts';
 import { contextOf, type Context } from './citation-context.ts';
-import { isSameIssuer } from './same-issuer.ts';
+import { areSameIssuer, issuerWords } from '../../recognise/same-issuer.ts';
 
 /** Why a document is not identified: by a number alone, a plenum, a congress, several of a body, one of a body. */
 export type Unidentified = 'number' | 'plenum' | 'congress' | 'levels' | 'several' | 'one';
 
 const PLENUM = /^trung ương (\d+)/iu;
+const PLENUM_NAMED = /(?:trung ương|lần thứ) (\d+)/gu;
 const GATHERING = /^(?:Đại hội|Hội nghị)/u;
 const ORDINAL = /kh(?:óa|oá) \p{Lu}|lần thứ/u;
 const OWN_BODY = /đảng bộ|chi bộ|đoàn|mặt trận|(?:^|\s)hội /iu;
@@ -40,49 +42,62 @@ export function unidentified(mention: Mention<Citation>, analysis: Analysis): Un
 }
 
 /** A bare number is known where a document with it is cited in full, or an alias gives it. */
-function isKnownNumber({ number }: Citation, { citations, nodes }: Analysis): boolean {
-  const value = Number(number);
-  const cited = citations.some(
-    ({ citation }) => citation.symbol !== null && Number(citation.number) === value,
-  );
-  return cited || nodes.all('alias').some(({ node }) => numbersIn(node.name).includes(value));
+function isKnownNumber({ number }: Citation, analysis: Analysis): boolean {
+  return knownNumbers(analysis).has(Number(number));
 }
+
+const knownNumbers: (analysis: Analysis) => ReadonlySet<number> = once(({ citations, nodes }) => {
+  const cited = citations.flatMap(({ citation }) =>
+    citation.symbol === null ? [] : [Number(citation.number)],
+  );
+  return new Set([...cited, ...nodes.all('alias').flatMap(({ node }) => numbersIn(node.name))]);
+});
 
 function numbersIn(name: string): number[] {
   return (name.match(/\d+/gu) ?? []).map(Number);
 }
 
 /** A plenum is known where its resolution's symbol stands beside it, here or elsewhere. */
-function isKnownPlenum(number: string, { before, after }: Context, { nodes }: Analysis): boolean {
+function isKnownPlenum(number: string, { before, after }: Context, analysis: Analysis): boolean {
   if ((after.startsWith('(') && SYMBOL_NEAR.test(after.slice(0, 60))) || before.endsWith('(')) return true;
-  const names = [`trung ương ${number}`, `lần thứ ${number}`];
-  return nodes.all('citation').some((mention) => {
-    if (!mention.node.symbol?.endsWith('/TW')) return false;
-    const behind = contextOf(mention).after.slice(0, 60);
-    const words = `${plainText(mention.node)} ${behind}`.toLowerCase();
-    return mention.node.date !== null && names.some((name) => words.includes(name));
-  });
+  return knownPlenums(analysis).has(number);
 }
 
+/** The plenums named in or right behind the citations of what they decided. */
+const knownPlenums: (analysis: Analysis) => ReadonlySet<string> = once(({ nodes }) => {
+  const found = new Set<string>();
+  for (const mention of nodes.all('citation')) {
+    if (mention.node.symbol?.endsWith('/TW') !== true || mention.node.date === null) continue;
+    const behind = contextOf(mention).after.slice(0, 60);
+    const words = `${plainText(mention.node)} ${behind}`.toLowerCase();
+    for (const [, number] of words.matchAll(PLENUM_NAMED)) if (number !== undefined) found.add(number);
+  }
+  return found;
+});
+
 /** A congress is known by its ordinal, its Party term, or where the text names the same body's congress with one. */
-function congress(subject: string, { after }: Context, { nodes }: Analysis): Unidentified | null {
+function congress(subject: string, { after }: Context, analysis: Analysis): Unidentified | null {
   const near = `${subject} ${after.slice(0, 30)}`;
   const body = subject.replace(GATHERING, '').trim();
   const named = OWN_BODY.test(body);
   if (near.includes('các cấp')) return 'levels';
   if (ORDINAL.test(near) || (named && near.includes('nhiệm kỳ'))) return null;
-  const key = eventBodyKey(body);
-  const known = nodes
-    .all('ordinalEvent')
-    .some(({ node: event }) => named && event.body !== null && eventBodyKey(event.body) === key);
-  return known ? null : 'congress';
+  return named && bodiesOfEvents(analysis).has(eventBodyKey(body)) ? null : 'congress';
 }
+
+/** The bodies whose gatherings the text names with their ordinals. */
+const bodiesOfEvents: (analysis: Analysis) => ReadonlySet<string> = once(
+  ({ nodes }) =>
+    new Set(
+      nodes.all('ordinalEvent').flatMap(({ node }) => (node.body === null ? [] : [eventBodyKey(node.body)])),
+    ),
+);
 
 function invoked(
   citation: Citation,
   issuer: string,
   { before, after, leads }: Context,
-  { citations }: Analysis,
+  analysis: Analysis,
 ): Unidentified | null {
   if (GENERAL_BODIES.has(issuer.toLowerCase())) return null;
   const last = wordBefore(before, before.length);
@@ -90,16 +105,26 @@ function invoked(
   const behind = after.toLowerCase();
   if (BACK_WORDS.some((words) => behind.startsWith(words))) return null;
   if (leads || namesThem(behind) || isMade(before)) return null;
-  const known = citations.some(
-    ({ citation: other }) =>
-      other.symbol !== null &&
-      other.documentType === citation.documentType &&
-      other.issuer !== null &&
-      isSameIssuer(other.issuer, issuer),
-  );
-  if (known) return null;
+  const issuers = issuersByType(analysis).get(citation.documentType ?? '') ?? [];
+  const words = issuerWords(issuer);
+  if (issuers.some((other) => areSameIssuer(other, words))) return null;
   return plural ? 'several' : 'one';
 }
+
+/** Issuers that one kind of document is compared with: a text that cites more bodies than these names none for all. */
+const MOST_ISSUERS = 100;
+
+/** Whose documents of a type are cited in full, each body once, by the words of its name. */
+const issuersByType: (analysis: Analysis) => ReadonlyMap<string, string[][]> = once(({ citations }) => {
+  const sets = new Map<string, Set<string>>();
+  for (const { citation } of citations) {
+    const { symbol, issuer, documentType } = citation;
+    if (symbol === null || issuer === null || documentType === null) continue;
+    const known = sets.get(documentType) ?? new Set();
+    if (known.size < MOST_ISSUERS) sets.set(documentType, known.add(issuer));
+  }
+  return new Map([...sets].map(([type, issuers]) => [type, [...issuers].map(issuerWords)]));
+});
 
 /** True where a list of documents follows in the sentence. */
 export function namesThem(behind: string): boolean {

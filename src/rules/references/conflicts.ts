@@ -5,7 +5,8 @@ import type { Analysis } from '../../analyse/analyse.ts';
 import { nearest, type Mention } from '../../analyse/index-nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { alterationOf } from './altered-subject.ts';
-import { isSameIssuer } from './same-issuer.ts';
+import { shownIso } from './shown-date.ts';
+import { isSameIssuer } from '../../recognise/same-issuer.ts';
 
 export interface Conflict {
   kind: 'date' | 'issuer' | 'subject';
@@ -43,8 +44,7 @@ function isSameDate(a: CalendarDate, b: CalendarDate): boolean {
 }
 
 function shownDate(date: CalendarDate): string {
-  const iso = isoDate(date) ?? '';
-  return iso.split('-').reverse().join('/');
+  return shownIso(isoDate(date) ?? '');
 }
 
 /** What two mentions contradict each other in, and what each says; null where they agree. */
@@ -64,13 +64,30 @@ function differenceIn(detail: Detail, a: Citation, b: Citation): { a: string; b:
 }
 
 /** True where the citation itself names its issuer: one found in front of it may be another's. */
-function namesIssuer(citation: Citation): boolean {
+export function namesIssuer(citation: Citation): boolean {
   return citation.issuer !== null && plainText(citation).includes(citation.issuer);
 }
 
+/** Ways of citing one document that are compared: two tell a conflict already. */
+const MOST_WAYS = 30;
+
+/** The first mention of each way in which a document is cited. */
+function waysOf(mentions: readonly Citation[]): Citation[] {
+  const ways = new Map<string, Citation>();
+  for (const mention of mentions) {
+    const { date, issuer, subject } = mention;
+    const parts = [date?.year, date?.month, date?.day, issuer, subject, namesIssuer(mention)];
+    const key = parts.map(String).join('|');
+    if (!ways.has(key)) ways.set(key, mention);
+    if (ways.size === MOST_WAYS) break;
+  }
+  return [...ways.values()];
+}
+
 function conflictIn(detail: Detail, mentions: readonly Citation[]): Conflict | null {
-  for (const [i, later] of mentions.entries()) {
-    for (const earlier of mentions.slice(0, i)) {
+  const ways = waysOf(mentions);
+  for (const [i, later] of ways.entries()) {
+    for (const earlier of ways.slice(0, i)) {
       const difference = isSameDocument(earlier, later) ? differenceIn(detail, earlier, later) : null;
       if (difference === null) continue;
       const isLike =

@@ -1,13 +1,17 @@
 import { outlineOf } from '../../analyse/outline.ts';
 import { hasUnit, labelsOf, targetsOf } from '../../analyse/reference-targets.ts';
+import { stretchesOf, type Stretches } from '../../analyse/stretches.ts';
 import { headingOf } from '../../analyse/text-of.ts';
-import type { Outline } from '../../analyse/outline.ts';
-import type { Citation, CrossReference } from '../../ast/inline.ts';
+import type { Outline, OutlineEntry } from '../../analyse/outline.ts';
+import { TextRun } from '../../analyse/text-run.ts';
+import type { CrossReference } from '../../ast/inline.ts';
 import type { Mention } from '../../analyse/index-nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
+import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
-import { labelOf } from '../numbering/entry-labels.ts';
+import { labelOf, numeral } from '../numbering/entry-labels.ts';
+import { replacing } from '../replacing.ts';
 import { contextOf, isOwnWords, lastSentence } from './citation-context.ts';
 import { meantInstead } from './named-role.ts';
 
@@ -20,8 +24,9 @@ import { meantInstead } from './named-role.ts';
  * remains when sections were moved or renumbered. Units of a cited law or of
  * another document are not judged.
  *
- * To mend it, point at the section that is meant. Turn the rule off for
- * extracts, which refer to what they leave out.
+ * To mend it, point at the section that is meant. Where the words in front
+ * name one, the fix writes its number; it is unsafe: the words may be loose.
+ * Turn the rule off for extracts, which refer to what they leave out.
  */
 export const danglingCrossReference: Rule = defineRule({
   id: 'dangling-cross-reference',
@@ -51,12 +56,14 @@ export const danglingCrossReference: Rule = defineRule({
       other: '“{words}” là “{heading}”; nội dung được nói đến nằm ở “{meant}”. Kiểm tra lại chỗ dẫn chiếu.',
       target: 'mục được dẫn chiếu',
       meant: 'mục có lẽ muốn nói đến',
+      fix: 'Đổi thành “{label}”',
     },
     en: {
       absent: 'The reference "{words}" points at {unit}, which this document does not have; mend it.',
       other: '"{words}" is "{heading}"; what is spoken of stands in "{meant}". Check the reference.',
       target: 'the section referred to',
       meant: 'the section probably meant',
+      fix: 'Change to "{label}"',
     },
   },
   examples: {
@@ -103,7 +110,16 @@ export const danglingCrossReference: Rule = defineRule({
     const references = analysis.nodes.all('crossReference').filter(isJudged);
     if (references.length === 0) return;
     const outline = outlineOf(analysis.root);
-    const citations = analysis.nodes.all('citation');
+    const citations = stretchesOf(analysis.nodes.all('citation'));
+    const fixesOf = (node: CrossReference, label: string, meant: OutlineEntry): Fix[] => {
+      const expected = numeral(meant.marker, meant.marker.ordinals);
+      const run = new TextRun(node, analysis.source);
+      const at = run.text.indexOf(` ${label}`) + 1;
+      if (node.steps.length > 1 || expected === null || at === 0) return [];
+      const edit = replacing(analysis.source, run.range(at, at + label.length), label, expected);
+      const title = say('fix', { label: expected });
+      return edit === null ? [] : [{ title, safety: 'unsafe', edits: [edit] }];
+    };
     for (const mention of references) {
       const { node } = mention;
       const words = plainText(node);
@@ -135,6 +151,7 @@ export const danglingCrossReference: Rule = defineRule({
               { message: say('meant', {}), range: meantHeading.position },
             ],
             confidence: 0.75,
+            fixes: fixesOf(node, label, meant),
           });
         }
       }
@@ -173,19 +190,15 @@ const ELSEWHERE = /^[,(]? ?(?:của|trong|tại|ban hành|kèm|\p{Lu})/u;
 /** A document named shortly behind: the unit, or the next one of a list, is its. */
 const CITED_BEHIND = /^.{0,60}(?:số \d|Luật|Nghị định|Thông tư|Điều lệ)/u;
 
+/** Units in front of its sentence that a reference may still reach back to. */
+const AWAY = 400;
+
 /** True where a reference without more words can only mean this document: no other is in sight, and it has such units. */
-function speaksOfThis(
-  mention: Mention<CrossReference>,
-  citations: readonly Mention<Citation>[],
-  outline: Outline,
-): boolean {
+function speaksOfThis(mention: Mention<CrossReference>, citations: Stretches, outline: Outline): boolean {
   const { before, after } = contextOf(mention);
   const { steps, position } = mention.node;
   if (ELSEWHERE.test(after) || CITED_BEHIND.test(after)) return false;
   if (!steps.every(({ unit }) => hasUnit(outline, unit))) return false;
-  const sentence = lastSentence(before).length;
-  return !citations.some(({ node }) => {
-    const { start, end } = node.position;
-    return end.offset <= position.start.offset && position.start.offset - start.offset <= sentence + 400;
-  });
+  const { offset } = position.start;
+  return !citations.standBetween(offset - lastSentence(before).length - AWAY, offset);
 }

@@ -1,3 +1,5 @@
+import { once } from '../../analyse/once.ts';
+import type { SourceText } from '../../analyse/text-run.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Provision } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
@@ -98,11 +100,13 @@ export const incompleteCitation: Rule = defineRule({
     // Party texts cite in the same way by habit; only the State has a clause for it.
     const clause = standard.profile === 'nha-nuoc' ? CLAUSE : null;
     const seen = new Set<string>();
-    const earlier = attached ? analysis.source.text.slice(0, analysis.root.position.start.offset) : '';
+    const start = analysis.root.position.start.offset;
+    const isEarlier = (symbol: string): boolean =>
+      attached && (firstPlaces(analysis.source).get(symbol) ?? Infinity) < start;
     for (const document of analysis.citations) {
       const { symbol } = document.citation;
       // The same symbol under another date is a conflict, or a document of another year.
-      if (symbol === null || seen.has(symbol) || earlier.includes(symbol)) continue;
+      if (symbol === null || seen.has(symbol) || isEarlier(symbol)) continue;
       seen.add(symbol);
       const missing = missingOf(document, analysis);
       if (missing === null) continue;
@@ -117,4 +121,14 @@ export const incompleteCitation: Rule = defineRule({
       else if (subject) report({ at, message: 'subject', values, clause, severity: 'info' });
     }
   },
+});
+
+const SYMBOL = /\d[\p{L}\d&.\-/]*[\p{L}\d]/gu;
+
+/** Where each symbol first stands: the decision that issues a plan cites for both. */
+const firstPlaces: (source: SourceText) => ReadonlyMap<string, number> = once(({ text }) => {
+  const places = new Map<string, number>();
+  for (const { 0: symbol, index } of text.matchAll(SYMBOL))
+    if (!places.has(symbol)) places.set(symbol, index);
+  return places;
 });

@@ -1,4 +1,5 @@
 /** References whose own words name another section than the one they point at. */
+import { once } from '../../analyse/once.ts';
 import type { Outline, OutlineEntry } from '../../analyse/outline.ts';
 import { headingOf, textBlocksOf } from '../../analyse/text-of.ts';
 import { plainText } from '../../ast/plain-text.ts';
@@ -34,26 +35,49 @@ function headings({ node, children }: OutlineEntry): string[] {
   return [...(own === null ? [] : [plainText(own)]), ...children.flatMap(headings)];
 }
 
+/** The roles that the words of an entry name. */
+const rolesIn: (entry: OutlineEntry) => ReadonlySet<string> = once((entry) => {
+  const words = wordsOf(entry);
+  return new Set(roleWords.filter((role) => words.includes(role)));
+});
+
+/** The entries whose headings begin with a role, by style and role, and by number as well. */
+const headedWith: (outline: Outline) => ReadonlyMap<string, OutlineEntry[]> = once(({ entries }) => {
+  const found = new Map<string, OutlineEntry[]>();
+  for (const entry of entries) {
+    const heading = headingOf(entry.node);
+    const words = heading === null ? '' : plainText(heading).toLowerCase();
+    for (const role of roleWords) {
+      if (!words.startsWith(role)) continue;
+      for (const key of [keyOf(entry, role), numberKeyOf(entry, role)]) {
+        const same = found.get(key);
+        if (same === undefined) found.set(key, [entry]);
+        else same.push(entry);
+      }
+    }
+  }
+  return found;
+});
+
+function keyOf({ marker }: OutlineEntry, role: string): string {
+  return `${marker.style} ${role}`;
+}
+
+function numberKeyOf(entry: OutlineEntry, role: string): string {
+  return `${keyOf(entry, role)} ${String(entry.marker.ordinals.at(-1))}`;
+}
+
 /**
  * The section that a reference plainly means instead of its target: the words
  * in front name what it is headed with, and nothing in the target does.
  */
 export function meantInstead(before: string, target: OutlineEntry, outline: Outline): OutlineEntry | null {
   const role = roleBefore(before);
-  if (role === null || wordsOf(target).includes(role)) return null;
-  const others = outline.entries.filter(({ node, marker }) => {
-    const heading = headingOf(node);
-    return (
-      heading !== null &&
-      marker.style === target.marker.style &&
-      plainText(heading).toLowerCase().startsWith(role)
-    );
-  });
+  if (role === null || rolesIn(target).has(role)) return null;
+  const headed = headedWith(outline);
+  const [only, ...others] = headed.get(keyOf(target, role)) ?? [];
+  if (others.length === 0) return only ?? null;
   // Of several the one with the same number is meant: only the part around it was mistaken.
-  const [meant, second] = others.length > 1 ? others.filter((each) => isSameNumber(each, target)) : others;
+  const [meant, second] = headed.get(numberKeyOf(target, role)) ?? [];
   return second === undefined ? (meant ?? null) : null;
-}
-
-function isSameNumber({ marker }: OutlineEntry, other: OutlineEntry): boolean {
-  return marker.ordinals.at(-1) === other.marker.ordinals.at(-1);
 }

@@ -1,14 +1,24 @@
 import type { Analysis } from '../../analyse/analyse.ts';
 import type { Citation } from '../../ast/inline.ts';
 import type { Mention } from '../../analyse/index-nodes.ts';
+import { TextRun } from '../../analyse/text-run.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
+import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { documentTypes } from '../../recognise/lexicon/document-types.data.ts';
 import { typeOfNotation } from '../../recognise/document-types.ts';
 import { anyNotation, looseTypes, plainTypeLetters } from '../lexicon/notation-bodies.data.ts';
+import { replacing } from '../replacing.ts';
 import { contextOf } from './citation-context.ts';
-import { classOfIssuer, classOfLetters, ownLetters, partsOf, type NotationParts } from './notation-parts.ts';
+import { namesIssuer } from './conflicts.ts';
+import {
+  classOfLetters,
+  isForeignIssuer,
+  ownLetters,
+  partsOf,
+  type NotationParts,
+} from './notation-parts.ts';
 
 /**
  * A type word or an issuer that disagrees with the notation: “Kế hoạch số
@@ -18,8 +28,10 @@ import { classOfIssuer, classOfLetters, ownLetters, partsOf, type NotationParts 
  * (NĐ 30/2020/NĐ-CP PL I/I/II/3.b and PL III), so one of the two is wrong and
  * the document will not be found.
  *
- * To mend it, look at the document itself: type word, notation or issuer. Turn
- * the rule off for documents from before these abbreviations were laid down.
+ * To mend it, look at the document itself: type word, notation or issuer. A
+ * fix is offered for the type word and one for the notation; both are unsafe,
+ * for the document alone tells which of the two is wrong. Turn the rule off for
+ * documents from before these abbreviations were laid down.
  */
 export const notationMismatch: Rule = defineRule({
   id: 'notation-mismatch',
@@ -47,12 +59,14 @@ export const notationMismatch: Rule = defineRule({
       letter:
         'Công văn không có chữ viết tắt tên loại trong ký hiệu, nhưng “{symbol}” có “{letters}” ({meaning}); xem lại tên loại hoặc ký hiệu.',
       issuer: '“{symbol}” không phải ký hiệu văn bản của “{issuer}”; xem lại ký hiệu hoặc cơ quan ban hành.',
+      fix: 'Đổi “{found}” thành “{expected}”',
     },
     en: {
       type: '"{word}" disagrees with "{symbol}": "{letters}" is {meaning}; check type word and notation.',
       letter:
         'An official letter has no type letters in its notation, but "{symbol}" has "{letters}" ({meaning}); check both.',
       issuer: '"{symbol}" is no notation of "{issuer}"; check notation and issuer.',
+      fix: 'Change "{found}" to "{expected}"',
     },
   },
   examples: {
@@ -95,8 +109,26 @@ export const notationMismatch: Rule = defineRule({
       },
     ],
   },
-  check({ analysis, standard, report }) {
+  check({ analysis, standard, report, say }) {
     const clause = standard.profile === 'nha-nuoc' ? {} : { clause: null };
+    const fixesOf = (citation: Citation, word: string, letters: string, meaning: string): Fix[] => {
+      const run = new TextRun(citation, analysis.source);
+      const own = ABBREVIATIONS.get(word)?.[0];
+      const change = (found: string, expected: string, at: number): Fix[] => {
+        const edit =
+          at < 0 ? null : replacing(analysis.source, run.range(at, at + found.length), found, expected);
+        return edit === null
+          ? []
+          : [{ title: say('fix', { found, expected }), safety: 'unsafe', edits: [edit] }];
+      };
+      const inSymbol = Math.max(run.text.indexOf(`/${letters}-`), run.text.indexOf(`-${letters}/`));
+      return [
+        ...change(word, meaning, run.text.indexOf(word)),
+        ...(own === undefined || word === 'Công văn'
+          ? []
+          : change(letters, own, inSymbol < 0 ? -1 : inSymbol + 1)),
+      ];
+    };
     for (const mention of analysis.nodes.all('citation')) {
       const { symbol, notation, issuer, documentType } = mention.node;
       const parts = notation === null ? null : partsOf(notation);
@@ -107,9 +139,10 @@ export const notationMismatch: Rule = defineRule({
           at: mention.node,
           message: documentType === 'Công văn' ? 'letter' : 'type',
           values: { word: documentType ?? '', symbol, letters: parts.type, meaning },
+          fixes: fixesOf(mention.node, documentType ?? '', parts.type, meaning),
           ...clause,
         });
-      } else if (issuer !== null && isForeign(mention.node, issuer, parts)) {
+      } else if (issuer !== null && isForeignIssuer(issuer, parts) && namesIssuer(mention.node)) {
         report({
           at: mention.node,
           message: 'issuer',
@@ -158,11 +191,4 @@ function isNamedBefore(mention: Mention<Citation>, type: string): boolean {
     const lower = name.toLowerCase();
     return before.includes(lower) || inside.indexOf(lower) > 0;
   });
-}
-
-/** True where the letters of the body are those of another class of bodies than the issuer named with it. */
-function isForeign(citation: Citation, issuer: string, { body }: NotationParts): boolean {
-  const letters = classOfLetters(body);
-  const named = classOfIssuer(issuer);
-  return letters !== null && named !== null && letters !== named && plainText(citation).includes(issuer);
 }

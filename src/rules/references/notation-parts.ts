@@ -30,13 +30,20 @@ export function classOfLetters(letters: string): IssuerClass | null {
 }
 
 /** The class that the name of an issuer belongs to; null for any other body. */
-export function classOfIssuer(name: string): IssuerClass | null {
+function classOfIssuer(name: string): IssuerClass | null {
   const folded = fold(name.slice(0, OPENING));
   for (const [opening, known] of issuerOpenings) {
     const behind = folded.charAt(opening.length);
     if (folded.startsWith(opening) && (behind === '' || behind === ' ')) return known;
   }
   return null;
+}
+
+/** True where the letters of the body are those of another class of bodies than the issuer. */
+export function isForeignIssuer(issuer: string, { body }: NotationParts): boolean {
+  const letters = classOfLetters(body);
+  const named = classOfIssuer(issuer);
+  return letters !== null && named !== null && letters !== named;
 }
 
 /** The body in the number of the document itself: `SCT` of `TB-SCT`. */

@@ -3,6 +3,8 @@ import { citationConflict } from './citation-conflict.ts';
 import { danglingCrossReference } from './dangling-cross-reference.ts';
 import { incompleteCitation } from './incomplete-citation.ts';
 import { notationMismatch } from './notation-mismatch.ts';
+import { registryMismatch } from './registry-mismatch.ts';
+import { supersededReference } from './superseded-reference.ts';
 import { undefinedReference } from './undefined-reference.ts';
 
 /** The rules on cited documents and references, in the order of the catalogue. */
@@ -11,5 +13,7 @@ export const REFERENCES_RULES: readonly Rule[] = [
   incompleteCitation,
   citationConflict,
   notationMismatch,
+  registryMismatch,
+  supersededReference,
   danglingCrossReference,
 ];

@@ -2,6 +2,7 @@ import { TextRun } from '../../analyse/text-run.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
+import { replacing } from '../replacing.ts';
 import { isOwnWords, shortName } from './citation-context.ts';
 import { unidentified } from './citation-kinds.ts';
 import { meantBy } from './near-number.ts';
@@ -17,8 +18,9 @@ import { unnamedIn } from './unnamed-documents.ts';
  * mention. Laws need their name only; this document, defined short names,
  * resolutions of a congress with its ordinal and names of campaigns are known.
  *
- * To mend it, name the document in full once. Turn the rule off for speeches
- * and slogans.
+ * To mend it, name the document in full once. For a number that is nearly one
+ * cited in full there is a fix; it is unsafe, for it may be another document.
+ * Turn the rule off for speeches and slogans.
  */
 export const undefinedReference: Rule = defineRule({
   id: 'undefined-reference',
@@ -122,25 +124,19 @@ export const undefinedReference: Rule = defineRule({
         const expected = meant.citation.symbol ?? '';
         const run = new TextRun(node, analysis.source);
         const symbol = run.text.indexOf(node.symbol ?? ' ');
-        const range = symbol < 0 ? null : run.range(symbol, symbol + (node.symbol ?? '').length);
+        const found = node.symbol ?? '';
+        const range = symbol < 0 ? null : run.range(symbol, symbol + found.length);
+        const edit = range === null ? null : replacing(analysis.source, range, found, expected);
         report({
           at: node,
           message: 'short',
           values: { name: shortName(node), meant: shortName(meant.citation) },
           related: [{ message: say('full', {}), range: meant.citation.position }],
           severity: 'error',
-          actual: node.symbol ?? '',
+          actual: found,
           expected,
           fixes:
-            range === null
-              ? []
-              : [
-                  {
-                    title: say('replace', { expected }),
-                    safety: 'unsafe',
-                    edits: [{ range, text: expected }],
-                  },
-                ],
+            edit === null ? [] : [{ title: say('replace', { expected }), safety: 'unsafe', edits: [edit] }],
           ...clause,
         });
       }

@@ -1,5 +1,7 @@
 /** Documents that the words of a text mean, and that no citation was read from. */
 import type { Analysis } from '../../analyse/analyse.ts';
+import { once } from '../../analyse/once.ts';
+import { stretchesOf } from '../../analyse/stretches.ts';
 import { readBody } from '../../recognise/bodies.ts';
 import { collapse, fold } from '../../text/letters.ts';
 import type { Range } from '../../text/place.ts';
@@ -34,17 +36,21 @@ const BEHIND_TYPE: ReadonlySet<string> = new Set([' mà ', ' do ', ' về ']);
 /** Reads a document for type words that open no citation. */
 class Reader {
   readonly #text: string;
+  /** Where what is analysed begins and ends in the text: the plan attached to a decision is a part of it. */
+  readonly #start: number;
   readonly #analysis: Analysis;
   readonly found: Unnamed[] = [];
 
   constructor(analysis: Analysis) {
+    const { position } = analysis.root;
     this.#analysis = analysis;
-    this.#text = analysis.source.text;
+    this.#text = analysis.source.text.slice(0, position.end.offset);
+    this.#start = position.start.offset;
   }
 
   readType(type: string): void {
     const text = this.#text;
-    for (let at = text.indexOf(type); at >= 0; at = text.indexOf(type, at + type.length)) {
+    for (let at = text.indexOf(type, this.#start); at >= 0; at = text.indexOf(type, at + type.length)) {
       const next = text.charAt(at + type.length);
       if (next !== ',' && !BEHIND_TYPE.has(text.slice(at + type.length, at + type.length + 4))) continue;
       const behind = sentenceBehind(text, at + type.length);
@@ -52,7 +58,8 @@ class Reader {
       const decided = next === ' ' ? DECIDED.exec(behind) : null;
       const about = next === ' ' && decided === null ? ABOUT.exec(behind) : null;
       if ((listed < 0 && decided === null && about === null) || !this.#isOwnWords(at)) continue;
-      const before = text.slice(text.lastIndexOf('\n', at) + 1, at);
+      const reach = Math.max(0, at - REACH);
+      const before = text.slice(reach, at).slice(text.slice(reach, at).lastIndexOf('\n') + 1);
       if (listed >= 0) this.#addList(at, type, listed, before, behind);
       else if (decided !== null) this.#addDecided(at, type, decided[0]);
       else if (about !== null) this.#addAbout(at, type, about[0], before);
@@ -61,7 +68,7 @@ class Reader {
 
   readCriteria(words: string): void {
     const text = this.#text;
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    for (let at = text.indexOf(words, this.#start); at >= 0; at = text.indexOf(words, at + words.length)) {
       const before = text
         .slice(Math.max(0, at - 12), at)
         .trim()
@@ -107,21 +114,39 @@ class Reader {
 
   /** True where a cited document has the first words of a name in its subject. */
   #isCited(name: string): boolean {
-    const key = fold(name).split(' ').slice(0, 5).join(' ');
-    return this.#analysis.citations.some(
-      ({ citation }) => citation.symbol !== null && fold(citation.subject ?? '').includes(key),
-    );
+    const key = wordsOf(name).slice(0, KNOWN_BY);
+    return runsOfSubjects(this.#analysis)[key.length]?.has(key.join(' ')) ?? true;
   }
 
   /** True where a place stands in a paragraph of the body and in no citation or quotation. */
   #isOwnWords(at: number): boolean {
     const { nodes } = this.#analysis;
-    const holds = ({ node }: { node: { position: Range } }): boolean =>
-      node.position.start.offset <= at && at < node.position.end.offset;
-    if (!nodes.all('paragraph').some(holds)) return false;
-    return !nodes.all('citation').some(holds) && !nodes.all('quotation').some(holds);
+    const inOne = (type: 'paragraph' | 'citation' | 'quotation'): boolean =>
+      stretchesOf(nodes.all(type)).hold(at);
+    return inOne('paragraph') && !inOne('citation') && !inOne('quotation');
   }
 }
+
+/** Words by which a name is known again in a subject. */
+const KNOWN_BY = 5;
+const WORD = /[\p{L}\d]+/gu;
+
+function wordsOf(text: string): string[] {
+  return fold(text).match(WORD) ?? [];
+}
+
+/** Runs of words in the subjects of cited documents, by their lengths. */
+const runsOfSubjects: (analysis: Analysis) => readonly ReadonlySet<string>[] = once(({ citations }) => {
+  const runs = Array.from({ length: KNOWN_BY + 1 }, () => new Set<string>());
+  for (const { citation } of citations) {
+    if (citation.symbol === null || citation.subject === null) continue;
+    const words = wordsOf(citation.subject);
+    for (let from = 0; from < words.length; from += 1)
+      for (let length = 1; length <= KNOWN_BY && from + length <= words.length; length += 1)
+        runs[length]?.add(words.slice(from, from + length).join(' '));
+  }
+  return runs;
+});
 
 /** The name of a body at a place: as the recogniser knows it, else its words with capitals. */
 function bodyAt(text: string, at: number): string {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../lint/define-rule.ts';
+import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { COMPONENTS_OF_TYPE } from '../../profile/types.data.ts';
 import {
@@ -10,9 +11,10 @@ import {
   STATE_FOOT,
   STATE_HEAD,
 } from '../components/sample-parts.ts';
+import { insertingLines } from '../replacing.ts';
 import { missingAuthority } from './missing-authority.ts';
 import { faultOf, isOther, markEdit, missingDeputyMark } from './signature-faults.ts';
-import { signatureLines } from './signature-lines.ts';
+import { signatureLines, type SignatureLine } from './signature-lines.ts';
 
 /**
  * TM., KT., TL., TUQ., Q. wrong, missing or in the other system's form.
@@ -24,8 +26,11 @@ import { signatureLines } from './signature-lines.ts';
  * for it; since 01/7/2025 a chairman's own signature is met so often that it
  * is a warning only.
  *
- * To fix, write the line as the message says. Leave the rule out for bodies
- * with a statute of their own.
+ * To fix, write the line as the message says. The mark in the other system's
+ * form is put right by a safe fix: it says the same of the signer. The fixes
+ * that add a line are unsafe: they say who signs for whom, which only the
+ * author knows. Leave the rule out for bodies with a statute of
+ * their own.
  */
 export const signatureAuthority: Rule = defineRule({
   id: 'signature-authority',
@@ -57,6 +62,7 @@ export const signatureAuthority: Rule = defineRule({
       body: '“{found}”: ký thay là ký thay người đứng đầu, không ký thay tập thể; hãy ghi chức vụ người đứng đầu.',
       secretary: '“{found}”: cấp ủy làm việc tập thể, phó bí thư ký thay mặt (T/M), không ký thay (K/T).',
       fix: 'Thay bằng “{expected}”',
+      add: 'Thêm dòng “{expected}”',
     },
     en: {
       form: '“{found}” is not the form of this system of documents; write “{expected}”.',
@@ -68,6 +74,7 @@ export const signatureAuthority: Rule = defineRule({
       body: '“{found}”: one signs so in the place of the head, not of a collective; name the head’s post.',
       secretary: '“{found}”: a committee is a collective, its deputy secretary signs T/M, not K/T.',
       fix: 'Replace by “{expected}”',
+      add: 'Add the line “{expected}”',
     },
   },
   examples: {
@@ -146,6 +153,10 @@ export const signatureAuthority: Rule = defineRule({
     if (attached || authority === null) return;
     const signatures = analysis.nodes.all('signature').map(({ node }) => signatureLines(node));
     const clauseOf = (ref: string | null | undefined) => ({ standard: standard.id, ref: ref ?? '' });
+    const lineAbove = ({ node }: SignatureLine, expected: string): Fix[] => {
+      const edit = insertingLines(analysis.source, node.position.start.offset, expected, '\n');
+      return edit === null ? [] : [{ title: say('add', { expected }), safety: 'unsafe', edits: [edit] }];
+    };
 
     for (const lines of signatures) {
       for (const [i, line] of lines.entries()) {
@@ -184,7 +195,8 @@ export const signatureAuthority: Rule = defineRule({
       const expected = `${authority.deputy?.value ?? ''} ${silent.head}`;
       const clause = clauseOf(authority.deputy?.clause);
       const values = { found: silent.line.text, expected };
-      report({ at: silent.line.node, message: 'silent', values, clause, expected });
+      const fixes = lineAbove(silent.line, expected);
+      report({ at: silent.line.node, message: 'silent', values, clause, expected, fixes });
     }
 
     const [lines = []] = signatures;
@@ -194,6 +206,14 @@ export const signatureAuthority: Rule = defineRule({
     const { body, severity } = missing;
     const expected = `${authority.collective?.value ?? ''} ${body.toUpperCase()}`;
     const clause = clauseOf(collectives?.clause);
-    report({ at: first.node, message: 'missing', values: { body, expected }, severity, clause, expected });
+    report({
+      at: first.node,
+      message: 'missing',
+      values: { body, expected },
+      severity,
+      clause,
+      expected,
+      fixes: lineAbove(first, expected),
+    });
   },
 });

@@ -21,8 +21,9 @@ import { signatureLines } from './signature-lines.ts';
  * and allows no degree, honour or form of address before the name; bodies of
  * education, health, science and the armed forces may allow degrees and ranks.
  *
- * To fix, add what is missing; a title is taken off by the fix. Leave the
- * rule out for forms that are signed by hand.
+ * To fix, add what is missing; a title is taken off by the fix. It is unsafe:
+ * whether a body may keep ranks and degrees is told from its name only. Leave
+ * the rule out for forms that are signed by hand.
  */
 export const signatureIncomplete: Rule = defineRule({
   id: 'signature-incomplete',
@@ -130,7 +131,9 @@ export const signatureIncomplete: Rule = defineRule({
         clause: { standard: standard.id, ref: standard.nameTitles?.clause ?? '' },
         actual: title.trim(),
         expected,
-        fixes: [{ title: say('fix', { title: title.trim() }), safety: 'safe', edits: [{ range, text: '' }] }],
+        fixes: [
+          { title: say('fix', { title: title.trim() }), safety: 'unsafe', edits: [{ range, text: '' }] },
+        ],
       });
     }
   },

@@ -1,5 +1,8 @@
 /** Marks that have no partner in their block, and find none in the blocks around it. */
+import { once } from '../../analyse/once.ts';
+import type { SourceText } from '../../analyse/text-run.ts';
 import type { Written } from '../../analyse/written.ts';
+import { countFront } from '../../text/bisect.ts';
 import { isMisread } from './misread.ts';
 import { MARK_SIGNS, pairMarks, type Mark, type MarkKind } from './pair-marks.ts';
 
@@ -78,18 +81,19 @@ function pairAcross(loose: readonly Loose[]): PlacedMark[] {
 }
 
 /** Where any mark stands in the source. Looking for one sign at a time is quicker than for any of them. */
-function signsIn(source: string): number[] {
+const signsIn: (source: SourceText) => readonly number[] = once(({ text }) => {
   const found: number[] = [];
   for (const sign of MARK_SIGNS) {
-    for (let at = source.indexOf(sign); at >= 0; at = source.indexOf(sign, at + 1)) found.push(at);
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found.push(at);
   }
   return found.sort((a, b) => a - b);
-}
+});
 
 /** The blocks that hold some of the places given in order. */
 function blocksWith(blocks: readonly Written[], places: readonly number[]): ReadonlySet<Written> {
   const found = new Set<Written>();
-  let next = 0;
+  const from = blocks[0]?.node.position.start.offset ?? 0;
+  let next = countFront(places, (place) => place < from);
   for (const block of blocks) {
     const { start, end } = block.node.position;
     while (next < places.length && (places[next] ?? 0) < start.offset) next += 1;
@@ -99,7 +103,7 @@ function blocksWith(blocks: readonly Written[], places: readonly number[]): Read
 }
 
 /** Reads the marks of all blocks. Each paragraph of a long quotation may open it again. */
-export function findMarks(blocks: readonly Written[], source: string): MarksFound {
+export function findMarks(blocks: readonly Written[], source: SourceText): MarksFound {
   const loose: Loose[] = [];
   const quotes: PlacedMark[] = [];
   const marked = blocksWith(blocks, signsIn(source));

@@ -1,7 +1,9 @@
 import { writtenIn } from '../../analyse/written.ts';
 import { defineRule } from '../../lint/define-rule.ts';
+import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { findMarks, wordsOf, type PlacedMark } from './left-over.ts';
+import { closingEdit, removal, restyled } from './mark-fixes.ts';
 
 /**
  * A quotation mark or bracket without its partner; two kinds of quotes mixed.
@@ -11,9 +13,11 @@ import { findMarks, wordsOf, type PlacedMark } from './left-over.ts';
  * what a page break tore has been joined, and over several paragraphs; the
  * brackets of `a)` and `1)`, inches and apostrophes need no partner.
  *
- * To fix, add the missing mark or take the stray one out. Straight (") and
- * curly (“ ”) quotes in one document are a matter of looks, and only info.
- * Leave the rule out for text read by an OCR that loses such marks.
+ * To fix, add the missing mark or take the stray one out: both fixes are
+ * unsafe, for they decide where a name ends. Straight (") and curly (“ ”)
+ * quotes in one document are a matter of looks, and only info; writing the
+ * fewer ones as the others is safe where every mark has its partner. Leave the
+ * rule out for text read by an OCR that loses such marks.
  */
 export const quotes: Rule = defineRule({
   id: 'quotes',
@@ -44,6 +48,9 @@ export const quotes: Rule = defineRule({
       mixed:
         'Văn bản dùng lẫn ngoặc kép thẳng (") và ngoặc kép cong (“ ”); kiểu {style} ít hơn, hãy dùng thống nhất một kiểu.',
       again: 'Cũng là ngoặc kép kiểu {style}.',
+      close: 'Thêm dấu {partner} trước dấu câu kế tiếp',
+      remove: 'Bỏ dấu {sign}',
+      unify: 'Dùng ngoặc kép kiểu {style} ở mọi chỗ',
       straight: 'thẳng',
       curly: 'cong',
     },
@@ -54,6 +61,9 @@ export const quotes: Rule = defineRule({
         'The mark {sign} after “{words}” was never opened; add {partner} where it begins, or take it out.',
       mixed: 'Straight (") and curly (“ ”) quotes are mixed; {style} ones are fewer: keep to one kind.',
       again: 'A {style} quotation mark as well.',
+      close: 'Add {partner} before the next punctuation mark',
+      remove: 'Take {sign} out',
+      unify: 'Use {style} quotes throughout',
       straight: 'straight',
       curly: 'curly',
     },
@@ -113,24 +123,45 @@ export const quotes: Rule = defineRule({
     ],
   },
   check: ({ analysis, report, say }) => {
-    const { left, quotes: marks } = findMarks(writtenIn(analysis), analysis.source.text);
-    const rangeOf = ({ offset }: PlacedMark) => analysis.source.range(offset, offset + 1);
+    const { source } = analysis;
+    const { left, quotes: marks } = findMarks(writtenIn(analysis), source);
+    const rangeOf = ({ offset }: PlacedMark) => source.range(offset, offset + 1);
     for (const mark of left) {
-      const values = { sign: mark.sign, words: wordsOf(mark), partner: PARTNERS[mark.sign] ?? mark.sign };
-      report({ at: rangeOf(mark), message: mark.role === 'open' ? 'unclosed' : 'unopened', values });
+      const { sign } = mark;
+      const partner = PARTNERS[sign] ?? sign;
+      const closing = mark.role === 'open' ? closingEdit(mark, source) : null;
+      const fixes: Fix[] = [
+        { title: say('remove', { sign }), safety: 'unsafe', edits: [removal(mark, source)] },
+      ];
+      if (closing !== null)
+        fixes.unshift({ title: say('close', { partner }), safety: 'unsafe', edits: [closing] });
+      report({
+        at: rangeOf(mark),
+        message: mark.role === 'open' ? 'unclosed' : 'unopened',
+        values: { sign, words: wordsOf(mark), partner },
+        fixes,
+      });
     }
     const straight = marks.filter(({ sign }) => sign === '"');
     const curly = marks.filter(({ sign }) => sign !== '"');
     const fewer = straight.length <= curly.length ? straight : curly;
-    const [first, ...others] = fewer.filter(({ role }) => role === 'open');
+    const [first, ...openings] = fewer.filter(({ role }) => role === 'open');
     if (first === undefined || straight.length === 0 || curly.length === 0) return;
     const style = say(fewer === straight ? 'straight' : 'curly', {});
+    const others = openings.map((mark) => ({ message: say('again', { style }), range: rangeOf(mark) }));
+    const usual = say(fewer === straight ? 'curly' : 'straight', {});
+    const unify = {
+      title: say('unify', { style: usual }),
+      safety: 'safe' as const,
+      edits: restyled(fewer, fewer !== straight, source),
+    };
     report({
       at: rangeOf(first),
       message: 'mixed',
       values: { style },
       severity: 'info',
-      related: others.map((mark) => ({ message: say('again', { style }), range: rangeOf(mark) })),
+      related: others,
+      fixes: left.length === 0 ? [unify] : [],
     });
   },
 });

@@ -1,0 +1,41 @@
+/** A document as others cite it, so that a plan can be checked against its superior's plan itself. */
+import { isoDate } from '../ast/calendar.ts';
+import { plainText } from '../ast/plain-text.ts';
+import type { DocumentNumber } from '../ast/nodes.ts';
+import { registered, type RegisteredDocument } from '../registry/entry.ts';
+import { collapse } from '../text/letters.ts';
+import type { Analysis } from './analyse.ts';
+
+/** `KH/TU`: the Party puts the type in front of a slash and joins the number to it with a dash. */
+const PARTY_NOTATION = /^\p{L}+\/\p{L}/u;
+
+function symbolOf({ number, notation }: DocumentNumber): string | null {
+  if (number === null || notation === null) return null;
+  return `${number}${PARTY_NOTATION.test(notation) ? '-' : '/'}${notation}`;
+}
+
+function capitalized(type: string): string {
+  return type.charAt(0).toUpperCase() + type.slice(1);
+}
+
+/**
+ * The entry of a registry that a document's own header makes.
+ *
+ * @param source What the document is called in messages: the name of its file.
+ * @returns Null where it has no type or no number, by which others could cite it.
+ */
+export function registeredFrom(analysis: Analysis, source: string): RegisteredDocument | null {
+  const { nodes, document, issueDate, issuer } = analysis;
+  const number = nodes.first('documentNumber');
+  const symbol = number === null ? null : symbolOf(number);
+  if (symbol === null || document.documentType === null) return null;
+  const subject = nodes.first('subject');
+  const date = issueDate === null ? null : isoDate(issueDate);
+  return {
+    ...registered({ type: capitalized(document.documentType), symbol }, source),
+    date,
+    issuer: issuer?.name ?? null,
+    subject: subject === null ? null : collapse(plainText(subject)),
+    open: () => document,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Finding } from '../lint/finding.ts';
+import type { Target } from '../node/expand-files.ts';
+import { STDIN } from '../node/read-source.ts';
+import type { Registry } from '../registry/registry.ts';
+import { checkFile, type CheckSetting } from './check-file.ts';
+import { openReporter } from './check-report.ts';
+import { closingWords } from './closing-words.ts';
+import type { Io } from './io.ts';
+import { say } from './messages/say.ts';
+import { readMending, type Mending } from './mending.ts';
+import { CHECK_FORMATS, PROFILES, STAGES } from './options.ts';
+import { openPreview } from './preview.ts';
+import { startProgress } from './progress.ts';
+import { chosen, type Request } from './request.ts';
+import { isShown } from './shown.ts';
+import { addMended, addToTally, EMPTY, type Tally } from './tally.ts';
+import { openWriter, type Writer } from './writer.ts';
+
+function settingOf(request: Request, io: Io, registry: Registry | null): CheckSetting {
+  return {
+    io,
+    language: request.language,
+    stdinName: request.values.get('stdin-name') ?? null,
+    options: {
+      stage: chosen(request, 'stage', STAGES),
+      profile: chosen(request, 'profile', PROFILES),
+      language: request.language,
+      now: request.values.get('today') ?? io.today,
+      ...(registry === null ? {} : { registry }),
+    },
+  };
+}
+
+/** Says at the end what was mended or can be; only a report for people has room for it. */
+async function close(
+  tally: Tally,
+  mending: Mending | null,
+  request: Request,
+  io: Io,
+  writer: Writer,
+): Promise<void> {
+  if (request.values.has('quiet')) return;
+  const isPretty = chosen(request, 'format', CHECK_FORMATS) === 'pretty';
+  const text = closingWords(tally, mending)
+    .map((each) => `${say(request.language, each)}\n`)
+    .join('');
+  if (isPretty && mending?.preview !== true) await writer.write(text);
+  else if (mending !== null) io.stderr.write(text);
+}
+
+/** Checks all that is named, mends it where that is asked for, and reports. */
+export async function checkAll(
+  targets: readonly Target[],
+  request: Request,
+  io: Io,
+  registry: Registry | null,
+): Promise<Tally> {
+  const mending = readMending(request);
+  const isWriting = mending?.preview === false;
+  const stdout = openWriter(io.stdout);
+  // What is mended of standard input goes where results go, and the report makes way.
+  const isPiped = isWriting && targets.some(({ name }) => name === STDIN);
+  const told = isPiped ? { ...io, stdout: io.stderr } : io;
+  const writer = isPiped ? openWriter(io.stderr) : stdout;
+  const preview = mending?.preview === true ? await openPreview(request, io, stdout) : null;
+  const format = chosen(request, 'format', CHECK_FORMATS);
+  const reporter = preview ?? (await openReporter(format, request, told, writer));
+  const mend = mending === null ? null : (await import('./mend-file.ts')).mendFile;
+  const progress = startProgress(io.stderr, targets.length);
+  const setting = settingOf(request, io, registry);
+  const where = (finding: Finding): boolean => isShown(finding, request);
+  let tally = EMPTY;
+  for (const target of targets) {
+    // Whoever asked for files to be mended wants all of them mended, report read or not.
+    if (writer.gone() && !isWriting) break;
+    progress.step(target.name);
+    const checked = await checkFile(target, setting);
+    progress.clear();
+    let found = checked.file;
+    if (mend !== null && mending !== null) {
+      const show = preview?.show ?? null;
+      const mended = await mend(checked, { ...setting, mending, where }, { stdout, show });
+      found = mended.file;
+      tally = addMended(tally, mended.count, mended.isWritten);
+    }
+    const shown = { ...found, findings: found.findings.filter(where) };
+    const { hidden } = tally;
+    tally = addToTally(tally, found, shown);
+    await reporter.file(shown, tally.hidden - hidden);
+  }
+  await reporter.end(tally);
+  await close(tally, mending, request, io, writer);
+  return tally;
+}

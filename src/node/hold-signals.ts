@@ -1,0 +1,27 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** What asks a program to stop: Ctrl-C, a shutdown, a terminal that is closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Does a short piece of work to its end: a signal that comes meanwhile is
+ * heeded right after, so that nothing is left lying half done.
+ *
+ * @param work What is done in one go, without waiting for anything.
+ */
+export async function holdSignals<Result>(work: () => Result): Promise<Result> {
+  let caught: NodeJS.Signals | null = null;
+  const hold = (signal: NodeJS.Signals): void => {
+    caught = signal;
+  };
+  for (const signal of SIGNALS) process.on(signal, hold);
+  try {
+    return work();
+  } finally {
+    // Signals are told between two turns of the loop, and the first of these may be the one that runs.
+    await setImmediate();
+    await setImmediate();
+    for (const signal of SIGNALS) process.off(signal, hold);
+    if (caught !== null) process.kill(process.pid, caught);
+  }
+}

@@ -1,0 +1,66 @@
+/** What reports on a page say besides the words of the findings, in both languages. */
+import type { Language, Translated } from '../lint/messages.ts';
+
+const vi = {
+  title: 'Kết quả kiểm tra văn bản',
+  verdictErrors: 'Còn {errors} lỗi cần sửa trước khi phát hành.',
+  verdictWarnings: 'Không có lỗi; có {warnings} cảnh báo nên xem lại.',
+  verdictInfos: 'Không có lỗi hay cảnh báo; có {infos} gợi ý.',
+  verdictClean: 'Không thấy lỗi nào.',
+  verdictUnread: 'Có {unread} tệp không đọc được.',
+  own: 'Cần xem',
+  files: 'Các tệp',
+  file: 'Tệp',
+  fileCount: '{count} tệp',
+  type: 'Loại văn bản',
+  document: 'Văn bản',
+  findings: 'Kết quả',
+  rules: 'Giải thích các quy tắc',
+  place: 'Vị trí',
+  issue: 'Nội dung',
+  rule: 'Quy tắc',
+  line: 'dòng {line}, cột {column}',
+  toDocument: 'Xem trong văn bản',
+  relatedTo: 'chỗ liên quan đến kết quả {number}',
+  unread: 'không đọc được',
+  cut: 'Còn {count} kết quả nữa không ghi ở đây; xem đủ bằng thethuc check --format html.',
+  toTop: 'Về đầu trang',
+  skip: 'Đến phần kết quả',
+  legend: 'Ký hiệu',
+  pageBreak: 'ngắt trang',
+  made: 'Do thethuc {version} lập ngay trên máy này; văn bản không gửi đi đâu.',
+} as const;
+
+const en: Translated<typeof vi> = {
+  title: 'What the check found',
+  verdictErrors: 'Errors to mend before release: {errors}.',
+  verdictWarnings: 'No errors; warnings to look at: {warnings}.',
+  verdictInfos: 'No errors or warnings; hints: {infos}.',
+  verdictClean: 'Nothing wrong found.',
+  verdictUnread: 'Files that could not be read: {unread}.',
+  own: 'To look at',
+  files: 'Files',
+  file: 'File',
+  fileCount: 'Files: {count}',
+  type: 'Type of document',
+  document: 'Document',
+  findings: 'Findings',
+  rules: 'The rules explained',
+  place: 'Place',
+  issue: 'Finding',
+  rule: 'Rule',
+  line: 'line {line}, column {column}',
+  toDocument: 'See it in the document',
+  relatedTo: 'place related to finding {number}',
+  unread: 'not readable',
+  cut: 'Findings left out here: {count}; see them all with thethuc check --format html.',
+  toTop: 'To the top',
+  skip: 'To the findings',
+  legend: 'Signs',
+  pageBreak: 'page break',
+  made: 'Made by thethuc {version} on this machine; no document was sent anywhere.',
+};
+
+export type ReportWords = Readonly<Record<keyof typeof vi, string>>;
+
+export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = { vi, en };

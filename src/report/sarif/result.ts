@@ -1,0 +1,80 @@
+/** A finding as a SARIF result. */
+import type { Finding, Fix, Severity } from '../../lint/finding.ts';
+import type { Range } from '../../text/place.ts';
+import { toRegion, type ArtifactLocation, type Location, type Region } from './place.ts';
+
+export type Level = 'error' | 'warning' | 'note';
+
+export const LEVELS: Readonly<Record<Severity, Level>> = { error: 'error', warning: 'warning', info: 'note' };
+
+interface Replacement {
+  deletedRegion: Region;
+  insertedContent: { text: string };
+}
+
+interface ProposedFix {
+  description: { text: string };
+  artifactChanges: { artifactLocation: ArtifactLocation; replacements: Replacement[] }[];
+  /** A viewer that applies fixes at once should look at this first. */
+  properties: { safety: Fix['safety'] };
+}
+
+export interface Result {
+  ruleId: string;
+  ruleIndex?: number;
+  level: Level;
+  message: { text: string };
+  locations: Location[];
+  relatedLocations?: Location[];
+  fixes?: ProposedFix[];
+  partialFingerprints: Record<string, string>;
+  properties: Pick<Finding, 'confidence' | 'clause' | 'path' | 'group'>;
+}
+
+/** What the results of a file have in common. */
+export interface ResultContext {
+  text: string;
+  artifact: ArtifactLocation;
+  /** The place of each rule among the rules of the tool. */
+  ruleIndexes: ReadonlyMap<string, number>;
+}
+
+function toLocation(range: Range, { artifact, text }: ResultContext): Location {
+  return { physicalLocation: { artifactLocation: artifact, region: toRegion(range, text) } };
+}
+
+function toFix({ title, safety, edits }: Fix, { artifact, text }: ResultContext): ProposedFix {
+  const replacements = edits.map((edit) => ({
+    deletedRegion: toRegion(edit.range, text),
+    insertedContent: { text: edit.text },
+  }));
+  return {
+    description: { text: title },
+    artifactChanges: [{ artifactLocation: artifact, replacements }],
+    properties: { safety },
+  };
+}
+
+export function toResult(finding: Finding, fingerprint: string, context: ResultContext): Result {
+  const { ruleId, severity, message, range, related, fixes, confidence, clause, path, group } = finding;
+  const ruleIndex = context.ruleIndexes.get(ruleId);
+  const relatedLocations = related.map((each, i) => ({
+    id: i,
+    ...toLocation(each.range, context),
+    message: { text: each.message },
+  }));
+  // A fix without an edit changes nothing, and SARIF has no such thing.
+  const proposed = fixes.filter(({ edits }) => edits.length > 0).map((each) => toFix(each, context));
+  const place = toLocation(range, context);
+  return {
+    ruleId,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [path === '' ? place : { ...place, logicalLocations: [{ fullyQualifiedName: path }] }],
+    ...(relatedLocations.length === 0 ? {} : { relatedLocations }),
+    ...(proposed.length === 0 ? {} : { fixes: proposed }),
+    partialFingerprints: { 'thethuc/v1': fingerprint },
+    properties: { confidence, clause, path, group },
+  };
+}

@@ -1,0 +1,81 @@
+/** Mends a document until nothing is left that may be mended. */
+import { analyse } from '../analyse/analyse.ts';
+import { applyPass, type ApplyOptions } from '../lint/apply-fixes.ts';
+import type { Finding } from '../lint/finding.ts';
+import { parse, type ParseOptions } from '../parse/parse-markdown.ts';
+import { lint, type CheckOptions } from './lint.ts';
+
+export interface FixOptions extends CheckOptions, ParseOptions, ApplyOptions {
+  /** Which findings may be mended; all unless given. */
+  where?: (finding: Finding) => boolean;
+}
+
+export interface Fixed {
+  text: string;
+  /** What was mended, in the order in which it was; places are those of the text it was found in. */
+  applied: Finding[];
+  /** What a check finds in the mended text. */
+  findings: Finding[];
+}
+
+/** Fixes that wait for others, and what they bring to light, are done well before this; what goes on in its second half does not rest. */
+const MOST_PASSES = 10;
+/** Where so many rounds of leaving rules out bring no rest, nothing is mended at all. */
+const MOST_ROUNDS = 5;
+
+/** Mends with all rules but some, until nothing is left to apply or it shows that there is no rest. */
+function settle(
+  text: string,
+  options: FixOptions,
+  left: ReadonlySet<string>,
+): Fixed | { restless: string[] } {
+  const { where = () => true } = options;
+  /** Texts met so far, with the number of the pass that each went into. */
+  const seen = new Map<string, number>();
+  const passes: Finding[][] = [];
+  let now = text;
+  for (;;) {
+    const findings = lint(analyse(parse(now, options), options), options);
+    const allowed = findings.filter((finding) => !left.has(finding.ruleId) && where(finding));
+    const { text: next, applied } = applyPass(now, allowed, options);
+    if (applied.length === 0) return { text: now, applied: passes.flat(), findings };
+    seen.set(now, passes.length);
+    passes.push(applied);
+    const again = seen.get(next) ?? (passes.length === MOST_PASSES ? MOST_PASSES / 2 : null);
+    if (again !== null)
+      return { restless: passes.slice(again).flatMap((pass) => pass.map(({ ruleId }) => ruleId)) };
+    now = next;
+  }
+}
+
+/** Mends with all rules that come to rest; `isDone` where that is all of them. */
+function mend(text: string, options: FixOptions): Fixed & { isDone: boolean } {
+  const left = new Set<string>();
+  for (;;) {
+    const outcome = settle(text, options, left);
+    if ('text' in outcome) return { ...outcome, isDone: left.size === 0 };
+    for (const id of outcome.restless) left.add(id);
+  }
+}
+
+/**
+ * Mends a document: applies the fixes of what a check finds, checks the
+ * result, and so on until nothing is left to apply.
+ *
+ * Only safe fixes are applied unless `unsafe` is given. A fix must hold: rules
+ * whose fixes undo one another, or call for themselves again and again, are
+ * left out from the start. Mending twice gives the same as once.
+ *
+ * @param text The document.
+ */
+export function fix(text: string, options: FixOptions = {}): Fixed {
+  let fixed: Fixed = { text, applied: [], findings: [] };
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    // A rule that was left out may rest once the others have done their work.
+    const { isDone, ...next } = mend(fixed.text, options);
+    const isSame = next.text === fixed.text;
+    fixed = { ...next, applied: [...fixed.applied, ...next.applied] };
+    if (isDone || isSame) return fixed;
+  }
+  return { text, applied: [], findings: lint(analyse(parse(text, options), options), options) };
+}
