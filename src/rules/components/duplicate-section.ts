@@ -107,6 +107,7 @@ export const duplicateSection: Rule = defineRule({
 
     function checkGroup(group: readonly OutlineEntry[], parent: OutlineEntry['node'] | null): void {
       const headed = headedOf(group);
+      if (headed.length < 2) return;
       for (const { again, first, topic } of repeatedTopics(headed))
         report({
           at: again,
@@ -141,10 +142,12 @@ interface Repeated {
 }
 
 function headedOf(entries: readonly OutlineEntry[]): Headed[] {
-  return entries.flatMap((entry) => {
+  const headed: Headed[] = [];
+  for (const entry of entries) {
     const heading = headingOf(entry.node);
-    return heading === null ? [] : [{ entry, heading }];
-  });
+    if (heading !== null) headed.push({ entry, heading });
+  }
+  return headed;
 }
 
 /** A number that begins anew opens another document, whose headings are its own. */

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../analyse/analyse.ts';
 import { outlineOf, type OutlineEntry } from '../../analyse/outline.ts';
-import { headingOf, withoutEnd, wordsOf } from '../../analyse/text-of.ts';
+import { hasMarks, headingOf, withoutEnd, wordsOf } from '../../analyse/text-of.ts';
 import type { Heading } from '../../ast/nodes.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
-import { ELSEWHERE } from '../lexicon/heading-topics.data.ts';
+import { ELSEWHERE, type HeadingTopic } from '../lexicon/heading-topics.data.ts';
 import { topicsOf, type Announced } from './heading-topics.ts';
 
 /**
@@ -140,27 +140,31 @@ function absentOf(
 ): Announced[] {
   const told = announced.filter(({ topic }) => topic.held !== null);
   if (told.length === 0) return [];
-  const body = source.text
-    .slice(heading.position.end.offset, entry.node.position.end.offset)
-    .normalize('NFC')
-    .toLowerCase();
-  if (body.trim().length < SHORTEST || ELSEWHERE.test(body)) return [];
-  return told.filter(({ topic }) => topic.held?.some((words) => body.includes(words)) === false);
+  const body = source.text.slice(heading.position.end.offset, entry.node.position.end.offset);
+  // As a rule the words stand there in small letters.
+  if (told.every(({ topic }) => holds(body, topic.held))) return [];
+  const words = (hasMarks(body) ? body.normalize('NFC') : body).toLowerCase();
+  if (words.trim().length < SHORTEST || ELSEWHERE.test(words)) return [];
+  return told.filter(({ topic }) => !holds(words, topic.held));
+}
+
+function holds(body: string, held: readonly string[] | null): boolean {
+  return held === null || held.some((words) => body.includes(words));
 }
 
 /** Entries headed by a subject of their own that the heading leaves out, where each one that it names has an entry. */
 function extrasOf(entry: OutlineEntry, announced: readonly Announced[]): Heading[] {
-  const inner = entry.children.flatMap(({ node }) => {
+  if (entry.children.length < 2) return [];
+  const inner: { heading: Heading; topics: readonly Announced[] }[] = [];
+  for (const { node } of entry.children) {
     const heading = headingOf(node);
-    return heading === null ? [] : [{ heading, topics: topicsOf(heading).announced }];
-  });
+    if (heading !== null) inner.push({ heading, topics: topicsOf(heading).announced });
+  }
+  const isNamed = (topic: HeadingTopic): boolean => announced.some((each) => each.topic === topic);
+  const extras = inner.filter(
+    ({ topics }) => topics.length > 0 && topics.every(({ topic }) => topic.held !== null && !isNamed(topic)),
+  );
+  if (extras.length === 0) return [];
   const held = new Set(inner.flatMap(({ topics }) => topics.map(({ topic }) => topic)));
-  const named = new Set(announced.map(({ topic }) => topic));
-  if (![...named].every((topic) => held.has(topic))) return [];
-  return inner
-    .filter(
-      ({ topics }) =>
-        topics.length > 0 && topics.every(({ topic }) => topic.held !== null && !named.has(topic)),
-    )
-    .map(({ heading }) => heading);
+  return announced.every(({ topic }) => held.has(topic)) ? extras.map(({ heading }) => heading) : [];
 }

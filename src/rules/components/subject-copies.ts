@@ -38,6 +38,8 @@ const HEAD = 4;
 const MOST_COPIES = 12;
 /** Units in front of the type that say whose it is. */
 const REACH = 16;
+/** Words of the longest lead, `về việc`. */
+const LONGEST_LEAD = 2;
 /** Tokens that the copy may have more than the subject. */
 const MORE = 6;
 
@@ -45,8 +47,12 @@ const MORE = 6;
 export function subjectTokens(text: string, subject: Node): Token[] {
   const { start, end } = subject.position;
   const tokens = tokensIn(text, start.offset, end.offset, LONGEST);
+  return withoutLead(tokens);
+}
+
+function withoutLead(tokens: Token[]): Token[] {
   const lead = SUBJECT_LEADS.find((words) => words.every((word, i) => tokens[i]?.key === word));
-  return tokens.slice(lead?.length ?? 0);
+  return lead === undefined ? tokens : tokens.slice(lead.length);
 }
 
 function opensAlike(subject: readonly Token[], other: readonly Token[]): boolean {
@@ -62,10 +68,9 @@ function candidatesIn(text: string, { position }: Node, subject: readonly Token[
   for (let at = words.indexOf(OWN_TYPE); at >= 0; at = words.indexOf(OWN_TYPE, at + 1)) {
     const from = start.offset + at + OWN_TYPE.length;
     if (OF_OTHERS.test(words.slice(Math.max(0, at - REACH), at))) continue;
-    const tokens = tokensIn(text, from, end.offset, subject.length + MORE);
-    const lead = SUBJECT_LEADS.find((each) => each.every((word, i) => tokens[i]?.key === word));
-    const own = tokens.slice(lead?.length ?? 0);
-    if (opensAlike(subject, own)) found.push(own);
+    const head = withoutLead(tokensIn(text, from, end.offset, HEAD + LONGEST_LEAD));
+    if (!opensAlike(subject, head)) continue;
+    found.push(withoutLead(tokensIn(text, from, end.offset, subject.length + MORE)));
     if (found.length >= MOST_COPIES) break;
   }
   return found;

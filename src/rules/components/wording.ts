@@ -1,5 +1,8 @@
 /** Compares two wordings of one text word by word. The work is bounded: what differs in many words is another text. */
 import { diffArrays } from 'diff/lib/diff/array.js';
+import { hasMarks } from '../../analyse/text-of.ts';
+import { isWord } from '../../recognise/chars.ts';
+import { wordEnd } from '../../recognise/cursor.ts';
 
 /** A word or a comma, semicolon or colon, with its place. */
 export interface Token {
@@ -12,29 +15,38 @@ export interface Token {
   word: boolean;
 }
 
-/** Quotation marks, dashes and brackets are how a text is set, not what it says. */
-const TOKEN = /[\p{L}\p{M}\d]+(?:[./][\p{L}\p{M}\d]+)*|[,;:]/gu;
-
 /** Tokens that one comparison takes at most. */
 export const LONGEST = 160;
 /** Tokens that may be different at most. */
 const EDITS = 24;
 
+/** True for the marks that count: quotation marks, dashes and brackets are how a text is set, not what it says. */
+function isMark(code: number): boolean {
+  return code === 0x2c || code === 0x3a || code === 0x3b;
+}
+
+/** The end of the word or number at a place, `57/NQ-TW` and `1.200` up to their dash. */
+function tokenEnd(text: string, at: number): number {
+  let end = wordEnd(text, at);
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if ((code !== 0x2e && code !== 0x2f) || !isWord(text.charCodeAt(end + 1))) return end;
+    end = wordEnd(text, end + 1);
+  }
+}
+
 /** The first tokens of a text from `from` on; their places are offsets in the text. */
 export function tokensIn(text: string, from: number, to: number, limit: number = LONGEST): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = from;
-  while (tokens.length < limit) {
-    const match = TOKEN.exec(text);
-    if (match === null || match.index >= to) break;
-    const written = match[0].normalize('NFC');
-    tokens.push({
-      key: written.toLowerCase(),
-      text: written,
-      start: match.index,
-      end: match.index + match[0].length,
-      word: !/^[,;:]/u.test(written),
-    });
+  for (let at = from; at < to && tokens.length < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    const word = isWord(code);
+    if (!word && !isMark(code)) continue;
+    const end = word ? tokenEnd(text, at) : at + 1;
+    const slice = text.slice(at, end);
+    const written = hasMarks(slice) ? slice.normalize('NFC') : slice;
+    tokens.push({ key: written.toLowerCase(), text: written, start: at, end, word });
+    at = end - 1;
   }
   return tokens;
 }
