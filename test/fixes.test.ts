@@ -18,10 +18,19 @@ function tally(findings: readonly Finding[]): Map<string, number> {
   return counts;
 }
 
-/** What is found more often than before, as `severity rule`. */
+/**
+ * What is found more often than before, as `severity rule`. Hints are left
+ * out: once a dash stands free, it is seen that others have another form.
+ */
 function added(before: readonly Finding[], after: readonly Finding[]): string[] {
-  const counts = tally(before);
-  return [...tally(after)].flatMap(([key, count]) => (count > (counts.get(key) ?? 0) ? [key] : []));
+  const counts = tally(before.filter(isGrave));
+  return [...tally(after.filter(isGrave))].flatMap(([key, count]) =>
+    count > (counts.get(key) ?? 0) ? [key] : [],
+  );
+}
+
+function isGrave({ severity }: Finding): boolean {
+  return severity !== 'info';
 }
 
 /** The words of a text, however they are set apart. */
@@ -38,7 +47,7 @@ test.skipIf(readSharedDocuments().length > 0)('real documents beside the reposit
 describe.each(documents)('$name', ({ text }: SampleDocument) => {
   const before = lint(parse(text));
 
-  test('is mended for good by what is safe, and nothing new is found', () => {
+  test('is mended for good by what is safe, and no new error or warning is found', () => {
     const once = fix(text);
     expect(added(before, once.findings)).toEqual([]);
     expect(fix(once.text)).toEqual({ ...once, applied: [] });

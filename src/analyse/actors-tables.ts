@@ -1,7 +1,8 @@
 /** Tables that say who does what by when. */
 import { isoDate } from '../ast/calendar.ts';
 import type { Table, TableCell, TableRow } from '../ast/nodes.ts';
-import type { Assigned } from './assigned.ts';
+import { Assigned } from './assigned.ts';
+import type { AssignmentFact } from './facts-types.ts';
 import { BARE_UNIT_COLUMN, TABLE_COLUMNS } from './lexicon/unit-words.data.ts';
 import { wordsOf } from './text-of.ts';
 import { passageOf } from './text-of-passage.ts';
@@ -54,7 +55,7 @@ export function tableAssignments(table: Table): Assigned[] {
     const name = wordsOf(unit);
     const text = wordsOf(task);
     if (name === '' || text === '') return [];
-    const tasks = [{ text, deadline: dayIn(cells[columns.time]) }];
-    return [{ fact: { unit: name, tasks, range: row.position }, block: unit, entry: row, list: null }];
+    const tasks = (): AssignmentFact['tasks'] => [{ text, deadline: dayIn(cells[columns.time]) }];
+    return [new Assigned({ name, block: unit, tasks }, row, null)];
   });
 }

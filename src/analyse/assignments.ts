@@ -4,7 +4,7 @@ import type { Article, BlockContent, Clause, Item, Paragraph, Point, Section } f
 import { isUpperCase } from '../text/letters.ts';
 import { opensWithUnit, readActor } from './actors.ts';
 import { tableAssignments } from './actors-tables.ts';
-import type { Assigned } from './assigned.ts';
+import { Assigned } from './assigned.ts';
 import type { AssignmentFact } from './facts-types.ts';
 import { nearest, type NodeIndex } from './index-nodes.ts';
 import { ORGANIZATION_HEADING } from './lexicon/unit-words.data.ts';
@@ -54,28 +54,33 @@ function tasksIn(nodes: readonly BlockContent[]): Task[] {
   });
 }
 
-/** A unit with its tasks, which are read only where they are wanted. */
+/** A unit, where its name stands, and its tasks, which are read only where they are wanted. */
 interface Assignment {
-  unit: string;
-  /** Where its name stands. */
+  name: string;
   block: TextBlock;
   tasks: () => Task[];
+}
+
+/** What stands behind the name in a paragraph that begins with it; words that only lead to a list are no task. */
+function ownTask(paragraph: Paragraph, below: readonly BlockContent[]): Task[] {
+  const passage = passageOf(paragraph);
+  const end = readActor(passage.text)?.end ?? 0;
+  const rest = passage.text.slice(end);
+  const leads = isBlank(rest) || (rest.trimEnd().endsWith(':') && below.some(isEntry));
+  return leads ? [] : [taskOf(tidy(rest.trim()), deadlineIn(passage, end))];
 }
 
 /** A paragraph that begins with its unit: `Giao Công an phường theo dõi …`. */
 function runIn(paragraph: Paragraph, below: readonly BlockContent[]): Assignment | null {
   if (!opensWithUnit(openingOf(paragraph))) return null;
-  const passage = passageOf(paragraph);
-  const actor = readActor(passage.text);
+  const actor = readActor(wordsOf(paragraph));
   // A sentence that is no more than a name gives nobody anything to do.
   if (actor === null || (actor.whole && below.length === 0)) return null;
-  const tasks = (): Task[] => {
-    const rest = passage.text.slice(actor.end);
-    const leads = isBlank(rest) || (rest.trimEnd().endsWith(':') && below.some(isEntry));
-    const own = leads ? [] : [taskOf(tidy(rest.trim()), deadlineIn(passage, actor.end))];
-    return [...own, ...tasksIn(below)];
+  return {
+    name: actor.name,
+    block: paragraph,
+    tasks: () => [...ownTask(paragraph, below), ...tasksIn(below)],
   };
-  return { unit: tidy(actor.name), block: paragraph, tasks };
 }
 
 /**
@@ -90,20 +95,10 @@ function assignmentOf(entry: Entry, headed: boolean): Assignment | null {
     const words = wordsOf(heading);
     if (headed && (isUpperCase(words) || body.some((child) => child.type === 'criteriaList'))) return null;
     const actor = readActor(words);
-    return actor?.whole === true ? { unit: actor.name, block: heading, tasks: () => tasksIn(body) } : null;
+    return actor?.whole === true ? { name: actor.name, block: heading, tasks: () => tasksIn(body) } : null;
   }
   const [first, ...below] = body;
   return first?.type === 'paragraph' ? runIn(first, below) : null;
-}
-
-/** What is assigned with its place; none where the unit is given nothing to do. */
-function assignedBy(
-  { unit, block, tasks: read }: Assignment,
-  entry: Entry | Paragraph,
-  list: readonly BlockContent[] | null,
-): Assigned[] {
-  const tasks = read();
-  return tasks.length === 0 ? [] : [{ fact: { unit, tasks, range: entry.position }, block, entry, list }];
 }
 
 /** Whether the children of an entry are a list of units. */
@@ -119,7 +114,8 @@ function assignmentsIn(nodes: readonly BlockContent[]): Assigned[] {
     if (node.type === 'criteriaList') return assignmentsIn(node.children);
     if (node.type !== 'paragraph' && !isEntry(node)) return [];
     const own = node.type === 'paragraph' ? runIn(node, []) : assignmentOf(node, false);
-    if (own !== null && (node.type === 'paragraph' || !listsUnits(node))) return assignedBy(own, node, nodes);
+    if (own !== null && (node.type === 'paragraph' || !listsUnits(node)))
+      return [new Assigned(own, node, nodes)];
     return node.type === 'paragraph' ? [] : assignmentsIn(node.children.filter(isEntry));
   });
 }
@@ -134,34 +130,37 @@ function isOrganization(node: Section | Clause | Point): boolean {
 const OTHER_ROLES: ReadonlySet<Section['role']> = new Set(['criteria', 'awards', 'purpose']);
 
 /**
- * The tasks of units: the parts about organization in full, and elsewhere
- * entries headed by a unit and tables with a column of units.
+ * The units that are named as those to act: in the parts about organization
+ * wherever they begin an entry, and elsewhere where they head one or stand in
+ * a column of a table.
  */
 export const assignedIn: (nodes: NodeIndex) => readonly Assigned[] = once((nodes) => {
-  const facts: Assigned[] = [];
+  const found: Assigned[] = [];
   const read = new Set<object>();
   const entries = [...nodes.all('section'), ...nodes.all('clause'), ...nodes.all('point')];
   for (const { node, ancestors } of entries) {
     if (ancestors.some((ancestor) => read.has(ancestor)) || !isOrganization(node)) continue;
     read.add(node);
-    facts.push(...assignmentsIn(node.children));
+    found.push(...assignmentsIn(node.children));
   }
   for (const mention of entries) {
-    if ([...mention.ancestors, mention.node].some((node) => read.has(node))) continue;
+    if (read.has(mention.node) || mention.ancestors.some((node) => read.has(node))) continue;
     const section = nearest(mention, 'section');
     if (section !== null && OTHER_ROLES.has(section.role)) continue;
-    const found = assignmentOf(mention.node, true);
-    if (found === null) continue;
+    const own = assignmentOf(mention.node, true);
+    if (own === null) continue;
     read.add(mention.node);
-    facts.push(...assignedBy(found, mention.node, null));
+    found.push(new Assigned(own, mention.node, null));
   }
   for (const { node, ancestors } of nodes.all('table')) {
-    if (!ancestors.some((ancestor) => read.has(ancestor))) facts.push(...tableAssignments(node));
+    if (!ancestors.some((ancestor) => read.has(ancestor))) found.push(...tableAssignments(node));
   }
-  return facts.sort((a, b) => a.fact.range.start.offset - b.fact.range.start.offset);
+  return found.sort((a, b) => a.entry.position.start.offset - b.entry.position.start.offset);
 });
 
 /** The tasks of units as facts. */
 export function assignmentsOf(nodes: NodeIndex): AssignmentFact[] {
-  return assignedIn(nodes).map(({ fact }) => fact);
+  return assignedIn(nodes)
+    .filter(({ tasks }) => tasks.length > 0)
+    .map(({ name, tasks, entry }) => ({ unit: name, tasks: [...tasks], range: entry.position }));
 }

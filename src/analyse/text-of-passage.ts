@@ -34,7 +34,9 @@ function add(children: readonly InlineContent[], passage: Passage): void {
   for (const child of children) {
     if (child.type === 'text') {
       const view = hasMarks(child.value) ? compose(child.value) : { text: child.value, map: null };
-      if (child.before !== '' && passage.text !== '' && !passage.text.endsWith(' ')) passage.text += ' ';
+      // Looking at the end of the text itself would join its pieces anew for each leaf.
+      const last = passage.pieces.at(-1);
+      if (child.before !== '' && last !== undefined && !last.view.text.endsWith(' ')) passage.text += ' ';
       passage.pieces.push({ leaf: child, view, start: passage.text.length });
       passage.text += view.text;
     } else if (child.type === 'strong' || child.type === 'emphasis') add(child.children, passage);
@@ -63,7 +65,8 @@ export function placeIn(passage: Passage, node: RecognisedNode): Placed | null {
   return byNode(passage).get(node) ?? null;
 }
 
-const linesOf: (leaf: Text) => LineIndex = once((leaf) => new LineIndex(leaf.value));
+/** The lines of a leaf, of which a long one may be asked for many places. */
+const linesOf: (leaf: Text) => LineIndex = once(({ value }) => new LineIndex(value));
 
 /** The place `length` units into a leaf. */
 function placeInLeaf(leaf: Text, length: number): Place {

@@ -76,7 +76,7 @@ export function startsWithWords(whole: readonly NameWord[], part: readonly NameW
 }
 
 /** Whether the words of `part` stand in `whole` in their order. */
-export function holdsWords(whole: readonly NameWord[], part: readonly NameWord[]): boolean {
+function holdsWords(whole: readonly NameWord[], part: readonly NameWord[]): boolean {
   let i = 0;
   for (let j = 0; i < part.length;) {
     if (j >= whole.length) return false;

@@ -96,9 +96,7 @@ class UnitReader {
   #opensUnit(token: UnitToken, next: UnitToken | undefined): boolean {
     if (token.type === 'head') return !(this.#byWord && this.#goesOn(token));
     if (token.type === 'group' || token.type === 'post') return true;
-    return (
-      token.type === 'word' && token.initials && (next === undefined || next.type !== 'word' || next.initials)
-    );
+    return token.type === 'word' && token.initials && (next?.type !== 'word' || next.initials);
   }
 
   /** `Hệ Quản lý Học viên và Sinh viên`: persons in capitals behind `và` are part of a name. */
@@ -201,7 +199,7 @@ class UnitReader {
       if (draft.inTail) unit.under.push(token.head.key);
       else if (token.head.key !== unit.head) {
         unit.inside.push(token.head.key);
-        unit.words.push(...token.words);
+        unit.words.push(...token.words());
       }
     } else if (token.type === 'word') {
       if (draft.placed) return;
@@ -229,8 +227,22 @@ class UnitReader {
 /** No short form is longer; in a longer text in capitals they mean nothing. */
 const SHORT_FORM = 16;
 
-/** The units that a text names, in its order; empty where it names none. */
-export function unitsIn(text: string): UnitName[] {
+/**
+ * The same few names stand in every plan of an office, and in an editor at
+ * every keystroke. A name that long is read anew.
+ */
+const REMEMBERED = 512;
+const LONGEST_REMEMBERED = 160;
+const known = new Map<string, readonly UnitName[]>();
+
+/** The units that a text names, in its order; empty where it names none. What it returns is one for all who ask. */
+export function unitsIn(text: string): readonly UnitName[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const shouted = text.length > SHORT_FORM && isUpperCase(text);
-  return new UnitReader().read(unitTokens(shouted ? text.toLowerCase() : text));
+  const units = new UnitReader().read(unitTokens(shouted ? text.toLowerCase() : text));
+  if (text.length > LONGEST_REMEMBERED) return units;
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, units);
+  return units;
 }

@@ -1,7 +1,7 @@
 /** The names of units word by word: what opens a name, what says where a unit belongs, and the words between. */
 import { isLetter, isUpper, isWord } from '../recognise/chars.ts';
 import { wordEnd } from '../recognise/cursor.ts';
-import { phrases, phraseSet, readSet, type PhraseSet } from '../recognise/phrases.ts';
+import { phraseSet, readSet, type PhraseSet } from '../recognise/phrases.ts';
 import { fold } from '../text/letters.ts';
 import {
   PLAIN_WORDS,
@@ -23,7 +23,7 @@ export interface NameWord {
 }
 
 export type UnitToken = { start: number; end: number } & (
-  | { type: 'head'; head: UnitHead; words: NameWord[]; capital: boolean }
+  | { type: 'head'; head: UnitHead; words: () => NameWord[]; capital: boolean }
   | { type: 'level'; level: UnitLevel }
   | { type: 'group' | 'post' | 'tail' }
   /** A sign or word between two units of a list. */
@@ -31,12 +31,26 @@ export type UnitToken = { start: number; end: number } & (
   | ({ type: 'word' } & NameWord)
 );
 
-const heads: PhraseSet<UnitHead> = phraseSet(UNIT_NAME_HEADS);
-const levels: PhraseSet<UnitLevel> = phraseSet(UNIT_LEVELS);
-const plainWords: PhraseSet<true> = phrases(PLAIN_WORDS);
-const groups: PhraseSet<true> = phrases(UNIT_GROUPS);
-const posts: PhraseSet<true> = phrases(UNIT_POSTS);
-const tails: PhraseSet<true> = phrases(UNIT_TAILS);
+/** What a phrase is; the words of `plain` ones are read one by one. */
+type Reading =
+  | { type: 'head'; head: UnitHead }
+  | { type: 'level'; level: UnitLevel }
+  | { type: 'group' | 'post' | 'tail' }
+  | { type: 'plain' };
+
+function readings<R extends Reading>(list: readonly string[], reading: R): (readonly [string, R])[] {
+  return list.map((phrase) => [phrase, reading] as const);
+}
+
+/** All phrases in one set: of those that open at a word the longest is meant. */
+const lexicon: PhraseSet<Reading> = phraseSet<Reading>([
+  ...readings(UNIT_TAILS, { type: 'tail' }),
+  ...readings(UNIT_GROUPS, { type: 'group' }),
+  ...readings(UNIT_POSTS, { type: 'post' }),
+  ...UNIT_LEVELS.map(([phrase, level]) => [phrase, { type: 'level', level }] as const),
+  ...UNIT_NAME_HEADS.map(([phrase, head]) => [phrase, { type: 'head', head }] as const),
+  ...readings(PLAIN_WORDS, { type: 'plain' }),
+]);
 
 const JOINTS = ',;:+';
 const JOINT_WORDS: ReadonlySet<string> = new Set(['và', 'cùng', 'hoặc']);
@@ -50,6 +64,19 @@ function smooth(text: string): string {
   return open.replace(LOOSE_SIGNS, ' ');
 }
 
+/** Names are made of few words; taking diacritics off is dear. */
+const KNOWN_WORDS = 4096;
+const folded = new Map<string, string>();
+
+function keyOf(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const key = fold(word);
+  if (folded.size >= KNOWN_WORDS) folded.clear();
+  folded.set(word, key);
+  return key;
+}
+
 function isShort(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && isLetter(word.charCodeAt(0));
 }
@@ -60,7 +87,7 @@ function nameWords(text: string, from: number, to: number): NameWord[] {
   for (let start = from; start < to;) {
     const end = wordEnd(text, start);
     const word = text.slice(start, end);
-    if (end > start && !JOINT_WORDS.has(word)) words.push({ key: fold(word), initials: isShort(word) });
+    if (end > start && !JOINT_WORDS.has(word)) words.push({ key: keyOf(word), initials: isShort(word) });
     start = Math.max(end, start + 1);
   }
   return words;
@@ -70,30 +97,19 @@ function wordAt(text: string, start: number): UnitToken {
   const end = wordEnd(text, start);
   const word = text.slice(start, end);
   if (JOINT_WORDS.has(word)) return { type: 'joint', word: true, start, end };
-  return { type: 'word', key: fold(word), initials: isShort(word), start, end };
+  return { type: 'word', key: keyOf(word), initials: isShort(word), start, end };
 }
 
-/** What a place opens besides a plain word; the longest reading wins, heads before the others. */
-function phraseAt(text: string, start: number): UnitToken | null {
-  const head = readSet(text, start, heads, true);
-  const level = readSet(text, start, levels);
-  const longest = Math.max(head?.end ?? 0, level?.end ?? 0);
-  const post = readSet(text, start, posts);
-  if (post !== null && post.end > longest) return { type: 'post', start, end: post.end };
-  const group = readSet(text, start, groups);
-  if (group !== null && group.end > longest) return { type: 'group', start, end: group.end };
-  const tail = readSet(text, start, tails);
-  if (tail !== null && tail.end > longest) return { type: 'tail', start, end: tail.end };
-  if (head !== null && head.end >= (level?.end ?? 0))
-    return {
-      type: 'head',
-      head: head.value,
-      words: nameWords(text, start, head.end),
-      capital: isUpper(text.charCodeAt(start)),
-      start,
-      end: head.end,
-    };
-  return level === null ? null : { type: 'level', level: level.value, start, end: level.end };
+/** The token that a phrase is. */
+function tokenOf(
+  text: string,
+  start: number,
+  end: number,
+  reading: Exclude<Reading, { type: 'plain' }>,
+): UnitToken {
+  if (reading.type !== 'head') return { ...reading, start, end };
+  const words = (): NameWord[] => nameWords(text, start, end);
+  return { type: 'head', head: reading.head, words, capital: isUpper(text.charCodeAt(start)), start, end };
 }
 
 /** Reads the tokens of a text that names units. Numbers count as words. */
@@ -101,24 +117,20 @@ export function unitTokens(text: string): UnitToken[] {
   const line = smooth(text);
   const tokens: UnitToken[] = [];
   for (let at = 0; at < line.length;) {
-    const code = line.charCodeAt(at);
-    if (!isWord(code)) {
+    if (!isWord(line.charCodeAt(at))) {
       if (JOINTS.includes(line.charAt(at)))
         tokens.push({ type: 'joint', word: false, start: at, end: at + 1 });
       at += 1;
       continue;
     }
-    const plain = readSet(line, at, plainWords, true);
-    if (plain !== null) {
-      for (const word of nameWords(line, at, plain.end)) {
-        tokens.push({ type: 'word', ...word, start: at, end: plain.end });
+    const found = readSet(line, at, lexicon, true);
+    if (found === null) tokens.push(wordAt(line, at));
+    else if (found.value.type === 'plain') {
+      for (const word of nameWords(line, at, found.end)) {
+        tokens.push({ type: 'word', ...word, start: at, end: found.end });
       }
-      at = plain.end;
-      continue;
-    }
-    const token = phraseAt(line, at) ?? wordAt(line, at);
-    tokens.push(token);
-    at = Math.max(token.end, at + 1);
+    } else tokens.push(tokenOf(line, at, found.end, found.value));
+    at = Math.max(tokens.at(-1)?.end ?? 0, at + 1);
   }
   return tokens;
 }

@@ -2,32 +2,65 @@ import type { Finding } from '../lint/finding.ts';
 import type { Target } from '../node/expand-files.ts';
 import { STDIN } from '../node/read-source.ts';
 import type { Registry } from '../registry/registry.ts';
-import { checkFile, type CheckSetting } from './check-file.ts';
+import type { KnownFindings } from './baseline.ts';
+import { checkFile, type Checked, type CheckSetting } from './check-file.ts';
 import { openReporter } from './check-report.ts';
 import { closingWords } from './closing-words.ts';
 import type { Io } from './io.ts';
-import { say } from './messages/say.ts';
+import { say, type Language, type Message } from './messages/say.ts';
 import { readMending, type Mending } from './mending.ts';
 import { CHECK_FORMATS, PROFILES, STAGES } from './options.ts';
 import { openPreview } from './preview.ts';
 import { startProgress } from './progress.ts';
 import { chosen, type Request } from './request.ts';
+import type { Settings } from './settings.ts';
 import { isShown } from './shown.ts';
+import { readBeside } from './suppressions-beside.ts';
 import { addMended, addToTally, EMPTY, type Tally } from './tally.ts';
 import { openWriter, type Writer } from './writer.ts';
 
+/** What a run is made with besides its request. */
+export interface CheckMeans {
+  registry: Registry | null;
+  settings: Settings;
+  /** Findings that are known; null where no list of them is in use. */
+  known: KnownFindings | null;
+}
+
 function settingOf(request: Request, io: Io, registry: Registry | null): CheckSetting {
+  const { values, language } = request;
   return {
     io,
-    language: request.language,
-    stdinName: request.values.get('stdin-name') ?? null,
+    language,
+    stdinName: values.get('stdin-name') ?? null,
     options: {
-      stage: chosen(request, 'stage', STAGES),
-      profile: chosen(request, 'profile', PROFILES),
-      language: request.language,
-      now: request.values.get('today') ?? io.today,
+      ...(values.has('stage') ? { stage: chosen(request, 'stage', STAGES) } : {}),
+      ...(values.has('profile') ? { profile: chosen(request, 'profile', PROFILES) } : {}),
+      language,
+      now: values.get('today') ?? io.today,
       ...(registry === null ? {} : { registry }),
     },
+  };
+}
+
+/** The setting of one file: what its settings say, and above them what the command line says. */
+async function settingFor(
+  { name }: Target,
+  setting: CheckSetting,
+  settings: Settings,
+): Promise<CheckSetting | { fault: Message }> {
+  const own = await settings.of(setting.stdinName !== null && name === STDIN ? setting.stdinName : name);
+  if ('fault' in own) return own;
+  const beside = await readBeside(name, setting.language, setting.io);
+  return { ...setting, options: { ...own, ...beside, ...setting.options } };
+}
+
+/** A file whose settings cannot be used is not checked: what would be said of it is not what was asked. */
+function unset(path: string, fault: Message, language: Language): Checked {
+  const error = { code: 'settings', message: say(language, fault) };
+  return {
+    file: { path, error, documentType: null, profile: null, text: '', findings: [] },
+    source: null,
   };
 }
 
@@ -53,7 +86,7 @@ export async function checkAll(
   targets: readonly Target[],
   request: Request,
   io: Io,
-  registry: Registry | null,
+  { registry, settings, known }: CheckMeans,
 ): Promise<Tally> {
   const mending = readMending(request);
   const isWriting = mending?.preview === false;
@@ -67,22 +100,27 @@ export async function checkAll(
   const reporter = preview ?? (await openReporter(format, request, told, writer));
   const mend = mending === null ? null : (await import('./mend-file.ts')).mendFile;
   const progress = startProgress(io.stderr, targets.length);
-  const setting = settingOf(request, io, registry);
+  const common = settingOf(request, io, registry);
   const where = (finding: Finding): boolean => isShown(finding, request);
   let tally = EMPTY;
   for (const target of targets) {
     // Whoever asked for files to be mended wants all of them mended, report read or not.
     if (writer.gone() && !isWriting) break;
     progress.step(target.name);
-    const checked = await checkFile(target, setting);
+    const setting = await settingFor(target, common, settings);
+    const checked =
+      'fault' in setting
+        ? unset(target.name, setting.fault, request.language)
+        : await checkFile(target, setting);
     progress.clear();
     let found = checked.file;
-    if (mend !== null && mending !== null) {
+    if (mend !== null && mending !== null && !('fault' in setting)) {
       const show = preview?.show ?? null;
       const mended = await mend(checked, { ...setting, mending, where }, { stdout, show });
       found = mended.file;
       tally = addMended(tally, mended.count, mended.isWritten);
     }
+    if (known !== null) found = { ...found, findings: known.fresh(found) };
     const shown = { ...found, findings: found.findings.filter(where) };
     const { hidden } = tally;
     tally = addToTally(tally, found, shown);

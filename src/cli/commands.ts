@@ -10,8 +10,8 @@ export type Execute = (request: Request, io: Io) => Promise<number>;
 export interface Command {
   name: string;
   summary: MessageKey;
-  /** What is named behind it: one file, any number of files, two files, or a rule. */
-  operand: 'file' | 'files' | 'pair' | 'rule';
+  /** What is named behind it: one file, any number of files, two files, a rule, or nothing. */
+  operand: 'file' | 'files' | 'pair' | 'rule' | 'none';
   options: OptionTable;
   examples: readonly string[];
   /** Loads what runs it: a command pays for its own imports only. */
@@ -65,6 +65,14 @@ export const commands: readonly Command[] = [
     options: {},
     examples: ['thethuc explain date-conflict', 'thethuc explain'],
     load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'init',
+    summary: 'summaryInit',
+    operand: 'none',
+    options: {},
+    examples: ['thethuc init'],
+    load: async () => (await import('./commands/init.ts')).init,
   },
 ];
 

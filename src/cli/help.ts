@@ -33,9 +33,10 @@ const operands = {
   files: { argument: ['helpFileArgument', '...'], summary: 'helpFiles' },
   pair: { argument: ['helpPairArgument', ''], summary: 'helpPair' },
   rule: { argument: ['helpRuleArgument', ''], summary: 'helpRule' },
+  none: null,
 } as const satisfies Record<
   Command['operand'],
-  { argument: readonly [MessageKey, string]; summary: MessageKey }
+  { argument: readonly [MessageKey, string]; summary: MessageKey } | null
 >;
 
 const exits = {
@@ -56,6 +57,10 @@ const exits = {
   rule: [
     [OK, 'helpExitOk'],
     [COULD_NOT_RUN, 'helpExitNoRule'],
+  ],
+  none: [
+    [OK, 'helpExitOk'],
+    [COULD_NOT_RUN, 'helpExitError'],
   ],
 } as const satisfies Record<Command['operand'], readonly (readonly [number, MessageKey])[]>;
 
@@ -83,17 +88,28 @@ function overview(words: Words): string {
   ].join('\n');
 }
 
+/** How the operand of a command is written, and what it is; nothing where it has none. */
+function operandRows({ operand }: Command, word: (key: MessageKey) => string): Row[] {
+  const own = operands[operand];
+  if (own === null) return [];
+  const name = word(own.argument[0]);
+  return [[operand === 'pair' ? name : `[${name}]${own.argument[1]}`, word(own.summary)]];
+}
+
 function page(command: Command, words: Words): string {
   const word = (key: MessageKey): string => words({ key, values: {} });
-  const { argument, summary } = operands[command.operand];
-  const name = word(argument[0]);
-  const operand = command.operand === 'pair' ? name : `[${name}]${argument[1]}`;
-  const usage = `thethuc ${command.name} ${operand} [${word('helpOptionsArgument')}]`;
+  const operand = operandRows(command, word);
+  const usage = [
+    'thethuc',
+    command.name,
+    ...operand.map(([left]) => left),
+    `[${word('helpOptionsArgument')}]`,
+  ];
   return [
     `${word(command.summary)}\n`,
-    lines(word('helpUsage'), [usage]),
+    lines(word('helpUsage'), [usage.join(' ')]),
     section(word('helpOptions'), [
-      [operand, word(summary)],
+      ...operand,
       ...optionRows({ ...command.options, ...sharedOptions }, words),
     ]),
     section(word('helpExitCodes'), exitRows(command, words)),

@@ -80,4 +80,11 @@ export const checkOptions: OptionTable = {
   'stdin-name': plain('name', 'optionStdinName'),
   registry: plain('file', 'optionRegistry'),
   'registry-from': plain('folder', 'optionRegistryFrom'),
+  config: plain('file', 'optionConfig'),
+  'no-config': plain('switch', 'optionNoConfig'),
+  'no-ignore': plain('switch', 'optionNoIgnore'),
+  'print-config': plain('switch', 'optionPrintConfig'),
+  baseline: plain('file', 'optionBaseline'),
+  'update-baseline': plain('switch', 'optionUpdateBaseline'),
+  'prune-baseline': plain('switch', 'optionPruneBaseline'),
 };

@@ -21,6 +21,8 @@ export interface LintOptions {
   settings?: RuleSettings;
   /** What is held back, besides what comments in the text hold back. */
   suppressions?: readonly Suppression[];
+  /** What is wrong with files that say what is held back, in sentences. */
+  suppressionFaults?: readonly string[];
   /** Ids of rules that there are though they do not run. */
   known?: readonly string[];
 }
@@ -95,6 +97,7 @@ export function runRules(analysis: Analysis, options: LintOptions): Finding[] {
     language: 'vi',
     settings: {},
     suppressions: [],
+    suppressionFaults: [],
     known: [],
     ...options,
   } satisfies Required<LintOptions>;
@@ -106,6 +109,7 @@ export function runRules(analysis: Analysis, options: LintOptions): Finding[] {
     .map(({ id }) => id);
   const kept = holdBack(found, analysis.source, {
     suppressions: all.suppressions,
+    faults: all.suppressionFaults,
     ran,
     known: [...all.rules.map(({ id }) => id), ...all.known],
     language: all.language,

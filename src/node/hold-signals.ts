@@ -10,9 +10,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @param work What is done in one go, without waiting for anything.
  */
 export async function holdSignals<Result>(work: () => Result): Promise<Result> {
-  let caught: NodeJS.Signals | null = null;
+  const caught: NodeJS.Signals[] = [];
   const hold = (signal: NodeJS.Signals): void => {
-    caught = signal;
+    caught.push(signal);
   };
   for (const signal of SIGNALS) process.on(signal, hold);
   try {
@@ -22,6 +22,6 @@ export async function holdSignals<Result>(work: () => Result): Promise<Result> {
     await setImmediate();
     await setImmediate();
     for (const signal of SIGNALS) process.off(signal, hold);
-    if (caught !== null) process.kill(process.pid, caught);
+    for (const signal of caught.slice(0, 1)) process.kill(process.pid, signal);
   }
 }

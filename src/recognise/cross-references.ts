@@ -74,10 +74,12 @@ function isCounted(text: string, at: number): boolean {
     isLetter(code) &&
     !isUpper(code) &&
     readSet(text, next, unitSet) === null &&
-    readPhrase(text, next, 'của') < 0 &&
-    readPhrase(text, next, 'và') < 0
+    !GOES_ON.some((word) => readPhrase(text, next, word) >= 0)
   );
 }
+
+/** Words behind the last label of a list: what follows is not counted by it. */
+const GOES_ON = ['của', 'và', 'kèm', 'đính', 'gửi', 'ban hành'] as const;
 
 interface StepRead {
   step: ReferenceStep;

@@ -18,7 +18,7 @@ const MOST_LINES = 1000;
 const MOST_WORDS = 200;
 /** More lines in a row are not read word by word. */
 const MOST_PAIRS = 100;
-const WORDS = /\s+|[^\s]+/gu;
+const WORDS = /\s+|\S+/gu;
 
 /** Lines with their ends. */
 function linesOf(text: string): string[] {

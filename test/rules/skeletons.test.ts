@@ -83,6 +83,16 @@ describe('the frame of what is missing', () => {
     expect(mended.endsWith(written(text).replace(/^\ufeff/u, ''))).toBe(true);
   });
 
+  test('is not written where the rest of the header stands below', () => {
+    const header = STATE_HEAD.slice(0, STATE_HEAD.indexOf('KẾ')).replace('Số: 27/KH-UBND\n', '');
+    const text = `KẾ HOẠCH\nTrồng cây xanh năm 2026\n\n${BODY}${header}`;
+    const { text: mended, findings } = completed(text);
+    expect(mended.startsWith(text.trimEnd())).toBe(true);
+    expect(findings).toMatchObject([
+      { message: 'Văn bản thiếu số, ký hiệu; hãy bổ sung theo đúng thể thức.', fixes: [] },
+    ]);
+  });
+
   test('is not written into a line', () => {
     const text = `| ỦY BAN NHÂN DÂN XÃ SUỐI LAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc |\n|---|---|\n| | Suối Lam, ngày 05 tháng 3 năm 2026 |\n\nKẾ HOẠCH\n\nTrồng cây xanh năm 2026\n\n${BODY}${STATE_FOOT}`;
     expect(completed(text)).toMatchObject({ text, findings: [{ ruleId: 'missing-component' }] });

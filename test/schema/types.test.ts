@@ -1,4 +1,4 @@
-import { expect, expectTypeOf, test } from 'vitest';
+import { expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
 import type { Facts } from '../../src/analyse/facts-types.ts';
 import type { Document } from '../../src/ast/nodes.ts';

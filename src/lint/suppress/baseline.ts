@@ -6,7 +6,7 @@
 import { collapse } from '../../text/letters.ts';
 import type { Finding } from '../finding.ts';
 
-/** One kind of finding in one document, and how many of it are known. */
+/** One kind of finding in one document, and how many places of it are known. */
 export interface BaselineEntry {
   rule: string;
   /** The words at the place; the message where the finding is about something absent. */
@@ -34,6 +34,11 @@ function keyOf(rule: string, words: string): string {
   return `${rule}\n${words}`;
 }
 
+/** How many places a finding speaks of: one that is said once for several is known for no more than these. */
+function weightOf({ related }: Finding): number {
+  return 1 + related.length;
+}
+
 /** What the findings of a document are known by, in their order. */
 export function baselineOf(findings: readonly Finding[], text: string): BaselineEntry[] {
   const entries = new Map<string, BaselineEntry>();
@@ -41,8 +46,8 @@ export function baselineOf(findings: readonly Finding[], text: string): Baseline
     const words = wordsOf(finding, text);
     const key = keyOf(finding.ruleId, words);
     const entry = entries.get(key);
-    if (entry === undefined) entries.set(key, { rule: finding.ruleId, words, count: 1 });
-    else entry.count += 1;
+    if (entry === undefined) entries.set(key, { rule: finding.ruleId, words, count: weightOf(finding) });
+    else entry.count += weightOf(finding);
   }
   return [...entries.values()];
 }
@@ -63,8 +68,9 @@ export function compareWithBaseline(
   const left = new Map(entries.map((entry) => [keyOf(entry.rule, entry.words), { ...entry }]));
   const fresh = findings.filter((finding) => {
     const entry = left.get(keyOf(finding.ruleId, wordsOf(finding, text)));
-    if (entry === undefined || entry.count === 0) return true;
-    entry.count -= 1;
+    const weight = weightOf(finding);
+    if (entry === undefined || entry.count < weight) return true;
+    entry.count -= weight;
     return false;
   });
   return { fresh, gone: [...left.values()].filter(({ count }) => count > 0) };

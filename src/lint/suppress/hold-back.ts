@@ -1,5 +1,6 @@
 /** Applies the suppressions of a document, and tells what is wrong with them. */
 import type { SourceText } from '../../analyse/text-run.ts';
+import { findNearest } from '../../text/did-you-mean.ts';
 import type { Range } from '../../text/place.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { fill, type Language } from '../messages.ts';
@@ -12,6 +13,8 @@ import type { DirectiveFault, Suppression } from './suppression.ts';
 export interface HoldBackOptions {
   /** Suppressions written outside the text. */
   suppressions: readonly Suppression[];
+  /** What is wrong with the files that they were written in, in sentences. */
+  faults: readonly string[];
   /** The rules that ran: what holds back another is not known to be unused. */
   ran: readonly string[];
   /** The rules there are. */
@@ -69,6 +72,17 @@ function rulesNamed(suppressions: readonly Suppression[]): ReadonlyMap<Suppressi
   return named;
 }
 
+/** Suppressions from outside that name a rule there is not, as faults. */
+function unknownIn(
+  suppressions: readonly Suppression[],
+  known: readonly string[],
+  at: Range,
+): DirectiveFault[] {
+  return suppressions
+    .filter(({ rule }) => !known.includes(rule))
+    .map(({ rule }) => ({ kind: 'unknownRule', at, word: rule, meant: findNearest(rule, known) }));
+}
+
 /** Takes out what is held back, and adds what is wrong with the suppressions. */
 export function holdBack(
   findings: readonly Finding[],
@@ -78,20 +92,22 @@ export function holdBack(
   const known = [...options.known, ...OWN_RULES.map(({ id }) => id)];
   const { suppressions, faults } = readComments(source, known);
   const all = [...options.suppressions, ...suppressions];
-  if (all.length + faults.length === 0) return [...findings];
+  if (all.length + faults.length + options.faults.length === 0) return [...findings];
   const { kept, unused } = suppress(findings, all, source.text);
   const ran = new Set(options.ran);
   const named = rulesNamed(suppressions);
+  const { language, make } = options;
+  const start = source.range(0, 0);
   return [
     ...kept,
-    ...faults.map((fault) => options.make(malformedSuppression, faultReport(fault, options.language))),
+    ...options.faults.map((text) => make(malformedSuppression, { at: start, text })),
+    ...[...unknownIn(options.suppressions, known, start), ...faults].map((fault) =>
+      make(malformedSuppression, faultReport(fault, language)),
+    ),
     ...unused
       .filter(({ rule }) => ran.has(rule))
       .map((each) =>
-        options.make(
-          unusedSuppression,
-          unusedReport(each, named.get(each.origin) === 1, source, options.language),
-        ),
+        make(unusedSuppression, unusedReport(each, named.get(each.origin) === 1, source, language)),
       ),
   ];
 }

@@ -1,5 +1,4 @@
 import { assignedIn } from '../../analyse/assignments.ts';
-import { unitsIn } from '../../analyse/unit-names.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { bypassingReports } from './bypassing-reports.ts';
@@ -124,23 +123,23 @@ export const assignmentConflict: Rule = defineRule({
       report({
         at: again.assigned.block.position,
         message: 'twice',
-        values: { unit: again.assigned.fact.unit },
+        values: { unit: again.assigned.name },
         related,
       });
     }
     for (const { one, other } of leaderless(singles)) {
-      const values = { unit: one.assigned.fact.unit, other: other.assigned.fact.unit };
+      const values = { unit: one.assigned.name, other: other.assigned.name };
       const related = [{ message: say('mutualOther', {}), range: other.place.position }];
       report({ at: one.place.position, message: 'mutual', values, related });
     }
     for (const { range, to, collector } of bypassingReports(analysis, all)) {
       const related = [{ message: say('collector', {}), range: collector.block.position }];
-      report({ at: range, message: 'bypass', values: { to, collector: collector.fact.unit }, related });
+      report({ at: range, message: 'bypass', values: { to, collector: collector.name }, related });
     }
-    for (const { fact, block } of all) {
-      const medium = unitsIn(fact.unit).find(({ kind }) => kind === 'media');
+    for (const { name, block, units } of all) {
+      const medium = units.find(({ kind }) => kind === 'media');
       if (medium === undefined) continue;
-      const unit = fact.unit.slice(medium.start, medium.end);
+      const unit = name.slice(medium.start, medium.end);
       report({ at: block.position, message: 'medium', values: { unit }, severity: 'info' });
     }
   },

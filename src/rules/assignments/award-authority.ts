@@ -1,11 +1,18 @@
 import type { Block } from '../../analyse/blocks.ts';
 import { blocksOf } from '../../analyse/blocks.ts';
+import { withoutEnd } from '../../analyse/text-of.ts';
 import { rangeIn } from '../../analyse/text-of-passage.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { EMULATION_LAW } from '../../profile/sections.data.ts';
 import type { Range } from '../../text/place.ts';
-import { HONOUR_TOO_HIGH, HONOUR_TOO_LOW, LOW_GIVER, PROPOSED } from '../lexicon/award-authority.data.ts';
+import {
+  HONOUR_GIVEN,
+  HONOUR_TOO_HIGH,
+  HONOUR_TOO_LOW,
+  LOW_GIVER,
+  PROPOSED,
+} from '../lexicon/award-authority.data.ts';
 import { unproposedAwards } from './award-list.ts';
 
 /**
@@ -103,28 +110,50 @@ export const awardAuthority: Rule = defineRule({
   },
   check({ analysis, report, say }) {
     for (const block of blocksOf(analysis)) {
-      const { text } = block.passage;
-      if (!text.includes('khen')) continue;
-      const tell = (pattern: RegExp, message: 'high' | 'low', extra: number): void => {
-        for (const { index, 0: words } of text.matchAll(pattern)) {
-          const range = placeIn(block, index, index + words.length + extra);
-          if (range === null) continue;
-          const name = text.slice(index, index + words.length + extra).trim();
-          report({ at: range, message, values: { name } });
-        }
-      };
-      tell(HONOUR_TOO_HIGH, 'high', 0);
-      tell(HONOUR_TOO_LOW, 'low', 0);
-      if (!PROPOSED.test(text)) tell(LOW_GIVER, 'high', 'Bằng khen'.length);
+      if (!block.passage.text.includes('khen')) continue;
+      for (const { message, from, to } of misgiven(block.passage.text)) {
+        const range = placeIn(block, from, to);
+        const name = block.passage.text.slice(from, to);
+        if (range !== null) report({ at: range, message, values: { name } });
+      }
     }
     for (const [first, ...others] of unproposedAwards(analysis)) {
       if (first === undefined) continue;
       const related = others.map(({ node }) => ({ message: say('also', {}), range: node.position }));
-      const name = first.passage.text.replace(/[.;,\s]+$/u, '');
+      const name = withoutEnd(first.passage.text, '.;,');
       report({ at: first.node, message: 'propose', values: { name }, related });
     }
   },
 });
+
+/** Units in which a clause names its giver. */
+const CLAUSE = 120;
+
+interface Misgiven {
+  message: 'high' | 'low';
+  from: number;
+  to: number;
+}
+
+/** Awards that are named with a giver of another level. */
+function misgiven(text: string): Misgiven[] {
+  const found: Misgiven[] = [];
+  for (const { index, 0: words } of text.matchAll(HONOUR_TOO_HIGH))
+    found.push({ message: 'high', from: index, to: index + words.length });
+  for (const { index, 0: words } of text.matchAll(HONOUR_TOO_LOW))
+    found.push({ message: 'low', from: index, to: index + words.length });
+  if (PROPOSED.test(text)) return found;
+  for (const { index, 0: words } of text.matchAll(HONOUR_GIVEN)) {
+    const before = text.slice(Math.max(0, index - CLAUSE), index);
+    const clause = before.slice(
+      Math.max(...['.', ';', ':', ','].map((sign) => before.lastIndexOf(sign))) + 1,
+    );
+    const giver = LOW_GIVER.exec(clause);
+    if (giver === null) continue;
+    found.push({ message: 'high', from: index - clause.length + giver.index, to: index + words.length });
+  }
+  return found;
+}
 
 /** Where words stand; null inside a document cited or a quotation. */
 function placeIn({ passage }: Block, from: number, to: number): Range | null {

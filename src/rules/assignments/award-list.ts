@@ -8,10 +8,10 @@ import { HIGH_AWARD, PROPOSED, PROVINCE_AWARD } from '../lexicon/award-authority
 import { issuerUnit } from './own-unit.ts';
 
 /** What the head of the issuer may give; null where that is not known. */
-export type GivingLevel = 'commune' | 'province' | null;
+type GivingLevel = 'commune' | 'province' | null;
 
 /** The level of awards of the issuer (Luật 06/2022/QH15 Điều 79, 80). */
-export function givingLevel(analysis: Analysis): GivingLevel {
+function givingLevel(analysis: Analysis): GivingLevel {
   const issuer = issuerUnit(analysis);
   if (issuer?.head === 'so' || issuer?.head === 'truong') return 'commune';
   if (issuer?.head !== 'ubnd') return null;

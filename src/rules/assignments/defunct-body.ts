@@ -133,7 +133,7 @@ export const defunctBody: Rule = defineRule({
   },
   check({ analysis, report }) {
     const day = judgedOn(analysis);
-    if (!isSince(day, MERGED_OFFICES_FROM)) return;
+    if (day === null || !isSince(day, MERGED_OFFICES_FROM)) return;
     for (const { name, range, defunct } of defunctMentions(analysis, day)) {
       const clause = defunct.why === 'district' || defunct.why === 'city' ? {} : { clause: null };
       if (defunct.why === 'district' || defunct.why === 'city')

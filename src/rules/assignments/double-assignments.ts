@@ -16,9 +16,8 @@ export interface SingleUnit {
 /** The assignments that name one unit each. */
 export function singleUnits(all: readonly Assigned[]): SingleUnit[] {
   return all.flatMap((assigned) => {
-    const units = unitsIn(assigned.fact.unit);
-    const [unit] = units;
-    return unit === undefined || units.length > 1 ? [] : [{ assigned, unit }];
+    const [unit, other] = assigned.units;
+    return unit === undefined || other !== undefined ? [] : [{ assigned, unit }];
   });
 }
 
@@ -29,8 +28,8 @@ function isNumbered({ entry }: Assigned): boolean {
 }
 
 /** True where words in front of the name assign it: a closing `Giao Phòng … theo dõi` sums up and is no second entry. */
-function isGiven({ fact, block }: Assigned): boolean {
-  return !openingOf(block).startsWith(fact.unit.slice(0, 4));
+function isGiven({ name, block }: Assigned): boolean {
+  return !openingOf(block).startsWith(name.slice(0, 4));
 }
 
 /** Pairs of numbered entries of one list that are headed by one unit; later ones with the first. */
@@ -67,26 +66,27 @@ const COMPARED = 40;
 /** Tasks of one pair of units that are kept for comparison. */
 const REMEMBERED = 8;
 
-/** The block of an entry that a task was read from. */
-function placeOf({ entry, block }: Assigned, task: string): TextBlock {
-  const opening = task.slice(0, COMPARED);
-  return textBlocksOf(entry).find((each) => wordsOf(each).includes(opening)) ?? block;
+/** What a block says behind the name of the unit, where it begins with it. */
+function saidIn(block: TextBlock, { name, block: own }: Assigned): string {
+  if (block !== own) return openingOf(block);
+  const words = wordsOf(block);
+  return words.slice(words.indexOf(name) + name.length).replace(/^[\s:,.–-]+/u, '');
 }
 
 /** The tasks by which a unit only works along with one other. */
 function helpings(singles: readonly SingleUnit[]): Helping[] {
   return singles.flatMap((single) =>
-    single.assigned.fact.tasks.flatMap(({ text }) => {
-      const opening = WORKS_WITH.exec(text);
+    textBlocksOf(single.assigned.entry).flatMap((place) => {
+      const said = saidIn(place, single.assigned);
+      const opening = WORKS_WITH.exec(said);
       if (opening === null) return [];
-      const rest = text.slice(opening[0].length);
+      const whole = place === single.assigned.block ? said : wordsOf(place);
+      const rest = whole.slice(opening[0].length);
       const actor = readActor(rest);
       const helped = actor === null ? [] : unitsIn(actor.name);
       const [only] = helped;
       if (actor === null || only === undefined || helped.length > 1) return [];
-      return [
-        { ...single, helped: only, work: rest.slice(actor.end), place: placeOf(single.assigned, text) },
-      ];
+      return [{ ...single, helped: only, work: rest.slice(actor.end), place }];
     }),
   );
 }
@@ -115,10 +115,15 @@ export function leaderless(singles: readonly SingleUnit[]): { one: Helping; othe
   const waiting = new Map<string, Helping[]>();
   const pairs: { one: Helping; other: Helping }[] = [];
   for (const other of all) {
-    for (const one of waiting.get(`${other.helped.head} ${other.unit.head}`) ?? []) {
-      const mutual = sameUnit(one.helped, other.unit) && sameUnit(other.helped, one.unit);
-      if (mutual && isOneWork(one.work, other.work)) pairs.push({ one, other });
-    }
+    const one = waiting
+      .get(`${other.helped.head} ${other.unit.head}`)
+      ?.find(
+        (each) =>
+          sameUnit(each.helped, other.unit) &&
+          sameUnit(other.helped, each.unit) &&
+          isOneWork(each.work, other.work),
+      );
+    if (one !== undefined) pairs.push({ one, other });
     const key = `${other.unit.head} ${other.helped.head}`;
     const before = waiting.get(key) ?? [];
     if (before.length < REMEMBERED) waiting.set(key, [...before, other]);

@@ -1,25 +1,15 @@
-import type { Analysis } from '../../analyse/analyse.ts';
 import { assignedIn } from '../../analyse/assignments.ts';
-import { blocksOf } from '../../analyse/blocks.ts';
 import { openingOf } from '../../analyse/text-of.ts';
-import { rangeIn } from '../../analyse/text-of-passage.ts';
-import { TextRun } from '../../analyse/text-run.ts';
-import { unitsIn } from '../../analyse/unit-names.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
-import type { Range } from '../../text/place.ts';
-import {
-  ACTS_FOR_PROVINCE,
-  BESIDE_PROVINCE,
-  OF_ANOTHER,
-  PLACED_IN_PROVINCE,
-} from '../lexicon/scope-words.data.ts';
 import { issuerUnit } from './own-unit.ts';
+import { provinceActs, provinceCitations, provinceSubject } from './province-words.ts';
 
 /**
  * The plan of a commune speaks for the province: it moves “các cấp, các
  * ngành và Nhân dân trong tỉnh”, or gives work to departments or to all
- * communes.
+ * communes; or a document is cited by which a body below the province moves
+ * all of it.
  *
  * Such words were taken over from the superior's plan: a commune can only
  * plan for itself (Luật 72/2025/QH15). Only its own action counts; names of
@@ -53,11 +43,13 @@ export const scopeMismatch: Rule = defineRule({
     vi: {
       people: '“{words}” trong kế hoạch của cấp xã; ghi phạm vi xã, phường.',
       subject: 'Trích yếu ghi “{words}” nhưng cơ quan ban hành là cấp xã; ghi phạm vi xã, phường.',
+      cited: 'Văn bản của “{issuer}” mà ghi “{words}”; kiểm tra lại phạm vi hoặc cơ quan ban hành.',
       unit: 'Kế hoạch của cấp xã giao việc cho “{words}”; ghi đơn vị thuộc xã, phường.',
     },
     en: {
       people: '"{words}" in the plan of a commune; name the commune.',
       subject: 'The subject says "{words}", but a commune issues the plan; name the commune.',
+      cited: 'A document of "{issuer}" that says "{words}"; check its place or its issuer.',
       unit: 'The plan of a commune gives work to "{words}"; name units of the commune.',
     },
   },
@@ -83,8 +75,20 @@ export const scopeMismatch: Rule = defineRule({
           '15:4 Kế hoạch của cấp xã giao việc cho “Các sở, ban, ngành tỉnh”; ghi đơn vị thuộc xã, phường.',
         ],
       },
+      {
+        title: 'a city committee that moves the Party of the province',
+        text: 'KẾ HOẠCH\n\nThực hiện Kế hoạch số 31-KH/TU ngày 05/02/2025 của Ban Thường vụ Thành ủy về phát động thi đua trong toàn Đảng bộ tỉnh, Đảng ủy phường xây dựng Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nĐộng viên đảng viên.',
+        findings: [
+          '3:102 Văn bản của “Ban Thường vụ Thành ủy” mà ghi “toàn Đảng bộ tỉnh”; kiểm tra lại phạm vi hoặc cơ quan ban hành.',
+        ],
+      },
     ],
     valid: [
+      {
+        title: 'a district that takes up a movement of the province',
+        text: 'KẾ HOẠCH\n\nThực hiện Kế hoạch số 31-KH/TU ngày 05/02/2025 của Ban Thường vụ Thành ủy về hưởng ứng phong trào thi đua phát động trong toàn Đảng bộ tỉnh, Đảng ủy phường xây dựng Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nĐộng viên đảng viên.',
+        findings: [],
+      },
       {
         title: 'the commune joins in',
         text: planOf(
@@ -128,14 +132,17 @@ export const scopeMismatch: Rule = defineRule({
     ],
   },
   check({ analysis, report }) {
+    for (const { words, issuer, range } of provinceCitations(analysis)) {
+      report({ at: range, message: 'cited', values: { words, issuer }, confidence: 0.8 });
+    }
     if (issuerUnit(analysis)?.level !== 'commune') return;
     for (const { words, range } of provinceActs(analysis)) {
       report({ at: range, message: 'people', values: { words } });
     }
     const subject = provinceSubject(analysis);
     if (subject !== null) report({ at: subject.range, message: 'subject', values: { words: subject.words } });
-    for (const { fact, block } of assignedIn(analysis.nodes)) {
-      const above = unitsIn(fact.unit).some(
+    for (const { name, block, units } of assignedIn(analysis.nodes)) {
+      const above = units.some(
         ({ head, collective, level }) =>
           collective &&
           (head === 'so' ||
@@ -143,45 +150,11 @@ export const scopeMismatch: Rule = defineRule({
             (head === 'nganh' && level === 'province')),
       );
       if (above && !/^(?:kính )?đề nghị/iu.test(openingOf(block))) {
-        report({ at: block, message: 'unit', values: { words: fact.unit } });
+        report({ at: block, message: 'unit', values: { words: name } });
       }
     }
   },
 });
-
-interface Stretch {
-  words: string;
-  range: Range;
-}
-
-/** Sentences whose actors are the province's. */
-function provinceActs(analysis: Analysis): Stretch[] {
-  return blocksOf(analysis).flatMap((block) => {
-    const { passage } = block;
-    if (!passage.text.includes(' tỉnh') || block.within('preamble')) return [];
-    return [...passage.text.matchAll(ACTS_FOR_PROVINCE)].flatMap(({ index, 0: words }) => {
-      const from = Math.max(passage.text.lastIndexOf('. ', index), passage.text.lastIndexOf('; ', index)) + 1;
-      const sentence = passage.text.slice(Math.max(from, index - 200), index);
-      const foreign = passage.placed.some(
-        ({ node, start, end }) =>
-          start <= index && index < end && (node.type === 'citation' || node.type === 'quotation'),
-      );
-      const range =
-        foreign || BESIDE_PROVINCE.test(sentence) ? null : rangeIn(passage, index, index + words.length);
-      return range === null ? [] : [{ words, range }];
-    });
-  });
-}
-
-/** A subject that places the plan in the province and names no document or movement of it. */
-function provinceSubject({ nodes, source }: Analysis): Stretch | null {
-  const subject = nodes.first('subject');
-  if (subject === null) return null;
-  const run = new TextRun(subject, source);
-  const found = PLACED_IN_PROVINCE.exec(run.text);
-  if (found === null || OF_ANOTHER.test(run.text)) return null;
-  return { words: found[0], range: run.range(found.index, found.index + found[0].length) };
-}
 
 /** A plan of an invented commune with an aim and a task. */
 function planOf(aim: string, task: string): string {

@@ -8,7 +8,7 @@ import type { TextBlock } from '../../analyse/text-of.ts';
 import { isFiledWith, isReached } from '../../analyse/unit-match.ts';
 import { unitsIn, type UnitName } from '../../analyse/unit-names.ts';
 import type { Range } from '../../text/place.ts';
-import { ASKED_LIST, ASKING, CARRYING_OUT } from '../lexicon/asked-words.data.ts';
+import { ASKED_LIST, ASKING, CARRIED_OUT, LIST_ENDS } from '../lexicon/asked-words.data.ts';
 import { isIssuer } from './own-unit.ts';
 import type { RecipientList } from './recipient-list.ts';
 
@@ -39,17 +39,19 @@ function placeOf(passage: Passage, text: string, unit: UnitName, block: TextBloc
   return at < 0 ? block.position : (rangeIn(passage, at + unit.start, at + unit.end) ?? block.position);
 }
 
-function assignedUnits(analysis: Analysis): Unreached[] {
-  return assignedIn(analysis.nodes).flatMap(({ fact, block }) =>
-    unitsIn(fact.unit)
-      .filter(isListed)
-      .map((unit) => ({
-        unit,
-        name: fact.unit.slice(unit.start, unit.end).trim(),
-        range: placeOf(passageOf(block), fact.unit, unit, block),
-        asked: false,
-      })),
-  );
+function assignedUnits(analysis: Analysis, isMissing: (unit: UnitName) => boolean): Unreached[] {
+  return assignedIn(analysis.nodes).flatMap((assigned) => {
+    const missing = assigned.units.filter((unit) => isListed(unit) && isMissing(unit));
+    if (missing.length === 0 || assigned.tasks.length === 0) return [];
+    const { name, block } = assigned;
+    const passage = passageOf(block);
+    return missing.map((unit) => ({
+      unit,
+      name: name.slice(unit.start, unit.end).trim(),
+      range: placeOf(passage, name, unit, block),
+      asked: false,
+    }));
+  });
 }
 
 /** The units of one list of those asked, `at` which its first words stand. */
@@ -57,7 +59,10 @@ function askedAt(passage: Passage, at: number, block: TextBlock): Unreached[] {
   const { text } = passage;
   if (!ASKING.test(text.slice(Math.max(0, at - 80), at))) return [];
   const from = at + ASKED_LIST.length;
-  const list = CARRYING_OUT.exec(text.slice(from, from + 240))?.[0] ?? '';
+  const sentence = /^[^.;:]*/u.exec(text.slice(from, from + 200))?.[0] ?? '';
+  const end = sentence.search(LIST_ENDS);
+  if (end < 0 || !CARRIED_OUT.test(sentence.slice(end, end + 100))) return [];
+  const list = sentence.slice(0, end);
   return unitsIn(list)
     .filter(({ kind, words }) => ASKED_KINDS.has(kind) && words.length === 0)
     .map((unit) => ({
@@ -68,13 +73,14 @@ function askedAt(passage: Passage, at: number, block: TextBlock): Unreached[] {
     }));
 }
 
-function askedUnits(analysis: Analysis): Unreached[] {
+function askedUnits(analysis: Analysis, isMissing: (unit: UnitName) => boolean): Unreached[] {
+  if (!analysis.source.text.includes(ASKED_LIST)) return [];
   const found: Unreached[] = [];
   for (const block of blocksOf(analysis)) {
     if (block.node.type !== 'paragraph' || block.within('appendix')) continue;
     const { passage } = block;
     for (let at = passage.text.indexOf(ASKED_LIST); at >= 0; at = passage.text.indexOf(ASKED_LIST, at + 1)) {
-      found.push(...askedAt(passage, at, block.node));
+      found.push(...askedAt(passage, at, block.node).filter(({ unit }) => isMissing(unit)));
     }
   }
   return found;
@@ -82,11 +88,19 @@ function askedUnits(analysis: Analysis): Unreached[] {
 
 /** Each unit once, at the first place that gives it work. */
 export function unreachedUnits(analysis: Analysis, list: RecipientList): Unreached[] {
+  // The same name is the same unit, and a long list of recipients is read once for it.
+  const known = new Map<UnitName, boolean>();
+  const isMissing = (unit: UnitName): boolean => {
+    const missing =
+      known.get(unit) ??
+      (!isReached(unit, list.units) && !isFiledWith(unit, list.archive) && !isIssuer(unit, analysis));
+    known.set(unit, missing);
+    return missing;
+  };
   const seen = new Set<string>();
-  return [...assignedUnits(analysis), ...askedUnits(analysis)].filter(({ unit }) => {
+  return [...assignedUnits(analysis, isMissing), ...askedUnits(analysis, isMissing)].filter(({ unit }) => {
     const key = unit.collective ? unit.kind : [unit.head, ...unit.words.map((word) => word.key)].join(' ');
-    if (seen.has(key) || isIssuer(unit, analysis)) return false;
-    if (isReached(unit, list.units) || isFiledWith(unit, list.archive)) return false;
+    if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });

@@ -21,6 +21,14 @@ export function inSourceOrder(names: readonly ComponentName[]): ComponentName[] 
   return ORDER.filter((name) => names.includes(name));
 }
 
+/** True where a part that belongs above a component stands below its gap: a header that was moved behind the body. */
+export function isOutOfPlace(analysis: Analysis, name: ComponentName, { start }: Range): boolean {
+  return ORDER.slice(0, ORDER.indexOf(name)).some((above) => {
+    const node = componentNode(analysis, above);
+    return node !== null && node.position.start.offset > start.offset;
+  });
+}
+
 /** The end of the document itself, what is attached to it left out. */
 function endOf({ root }: Analysis): number {
   const own = root.children.filter(({ type }) => type !== 'appendix');

@@ -6,7 +6,7 @@ import { documentTypes } from '../../recognise/lexicon/document-types.data.ts';
 import type { Range } from '../../text/place.ts';
 import { BODY_FORMS, type BodyForm } from '../lexicon/body-forms.data.ts';
 import { insertingLines } from '../replacing.ts';
-import { inSourceOrder } from './gap.ts';
+import { inSourceOrder, isOutOfPlace } from './gap.ts';
 import { typeOf } from './present.ts';
 
 /** A place to be filled in; the rules on blank fields ask for it. */
@@ -75,7 +75,8 @@ export interface Skeleton {
  * The edit that begins missing parts.
  *
  * @param gap The place of the first.
- * @returns Null where that is inside a line, or none of the parts has a form of its own.
+ * @returns Null where that is inside a line or above what belongs above it, or
+ *   none of the parts has a form of its own.
  */
 export function skeletonOf(
   missing: readonly ComponentName[],
@@ -86,6 +87,7 @@ export function skeletonOf(
   const parts: ComponentName[] = [];
   const lines: string[] = [];
   for (const name of inSourceOrder(missing)) {
+    if (isOutOfPlace(analysis, name, gap)) return null;
     const own = linesOf(name, analysis, standard);
     if (own === null) continue;
     parts.push(name);

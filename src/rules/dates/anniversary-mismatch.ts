@@ -4,8 +4,8 @@
  *
  * Why: the number is copied from last year's plan and printed on banners.
  * Years are arithmetic: an event of 1945 has its 81st anniversary in 2026.
- * How to fix: correct the number of years, or the year of the event; the fix
- * takes the dates in brackets for right, which is a guess and so unsafe.
+ * How to fix: correct the number of years, or the year of the event. The fix
+ * corrects the number by the dates behind it; it is unsafe: they may be wrong.
  * When to turn off: never. Anniversaries that are prepared years ahead are
  * left alone, events whose year is not known for sure say nothing.
  */

@@ -6,6 +6,7 @@ import type { Period } from '../../ast/inline.ts';
 import { FIVE_YEAR_STARTS, OWN_YEARS, SOCIO_ECONOMIC } from '../lexicon/five-year-words.data.ts';
 import { sourceBefore } from './around.ts';
 import type { PeriodConflict } from './conflicting-periods.ts';
+import { MOST_RELATED } from './most-related.ts';
 
 const REACH = 160;
 const MARKS = ['.', ';', ':', '“', '”', '"'] as const;
@@ -52,7 +53,7 @@ export function fiveYearConflicts({ nodes, source }: Analysis): PeriodConflict[]
   return conflicts;
 }
 
-/** The five-year plans rightly named, those of the same years together. */
+/** The five-year plans rightly named, those of the same years together, as many as a finding shows. */
 function plansByStart(periods: readonly Mention<Period>[], source: SourceText): Period[][] {
   const groups = new Map<number, Period[]>();
   for (const mention of periods) {
@@ -60,7 +61,7 @@ function plansByStart(periods: readonly Mention<Period>[], source: SourceText): 
     if (start === undefined || !isSocioEconomic(mention, source)) continue;
     const same = groups.get(start);
     if (same === undefined) groups.set(start, [mention.node]);
-    else same.push(mention.node);
+    else if (same.length < MOST_RELATED) same.push(mention.node);
   }
   return [...groups.values()];
 }

@@ -13,6 +13,9 @@ export const ASKED_LIST: string = 'cơ quan, đơn vị,';
 export const ASKING: RegExp =
   /(?:đề nghị|yêu cầu|giao|đôn đốc|hướng dẫn)(?:,? (?:hướng dẫn|kiểm tra|đôn đốc))?(?: (?:các|thủ trưởng các))?\s*$/iu;
 
-/** Behind the list: the plan is carried out. */
-export const CARRYING_OUT: RegExp =
-  /^[^.;:]{0,120}?\s(?=(?:trên địa bàn [^,.;:]{1,40} |trên toàn \p{L}+ )?(?:(?:nghiêm túc|khẩn trương|chủ động|tích cực)[, ]+)*(?:tổ chức )?(?:triển khai|thực hiện))/iu;
+/** Where the list ends. */
+export const LIST_ENDS: RegExp =
+  / (?:trên (?:địa bàn|toàn)|nghiêm túc|khẩn trương|chủ động|tích cực|tổ chức|triển khai|thực hiện|căn cứ)(?!\p{L})/iu;
+
+/** Behind it: the plan is carried out. */
+export const CARRIED_OUT: RegExp = /triển khai|thực hiện/iu;

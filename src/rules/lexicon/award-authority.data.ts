@@ -24,9 +24,10 @@ export const PROPOSED: RegExp = /đề nghị|đề xuất|kiến nghị|trình|
 export const HONOUR_TOO_HIGH: RegExp =
   /[Bb]ằng khen (?:của )?(?:(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã)|Giám đốc Sở|Hiệu trưởng)(?!\p{L})/gu;
 
-/** The same with the giver in front. */
+/** A bằng khen that is given, and a giver of giấy khen in the clause in front of it. */
+export const HONOUR_GIVEN: RegExp = /(?:tặng|tặng thưởng|trao tặng) Bằng khen/gu;
 export const LOW_GIVER: RegExp =
-  /(?:(?:UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu|thị trấn)|Giám đốc Sở|Hiệu trưởng)(?: [^.;:,]{1,40})?? (?:tặng|tặng thưởng|trao tặng) (?=Bằng khen)/gu;
+  /(?:(?:UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu|thị trấn)|Giám đốc Sở|Hiệu trưởng)(?!\p{L})/u;
 
 /** A bằng khen's giver with a giấy khen. */
 export const HONOUR_TOO_LOW: RegExp =

@@ -209,9 +209,10 @@ export const BEFORE_ADDRESSEE: ReadonlySet<string> = new Set([
   'các',
 ]);
 
-/** Words in front of the body that a report goes to. */
-export const REPORTS_TO: RegExp =
-  /(?:(?:gửi|nộp|báo cáo|trình)(?: (?:về|đến|cho|tới))?|(?:gửi|nộp|báo cáo) [^.;:,()]{2,80} (?:về|đến|cho|tới)|\((?:qua|thông qua)) (?:các )?$/iu;
+/** What is done in the clause in front of the body that a report goes to. */
+export const REPORTS: RegExp = /gửi|nộp|báo cáo|trình/iu;
+/** A bracket that says by way of whom. */
+export const BY_WAY: RegExp = /^\((?:thông )?qua /u;
 
 /** Where a body may be named that a report goes to. */
 export const ADDRESSEE_HEADS: RegExp =

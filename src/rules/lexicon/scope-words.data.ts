@@ -20,3 +20,16 @@ export const PLACED_IN_PROVINCE: RegExp = /(?:trên địa bàn|trong phạm vi)
 /** Words in a subject that name a document of the province. */
 export const OF_ANOTHER: RegExp =
   /(?<!\p{L})(?:kế hoạch|quyết định|nghị quyết|đề án|chương trình|chỉ thị|kết luận|phong trào|cuộc vận động|phát động)(?!\p{L})/iu;
+
+/** Bodies that have a place smaller than a province. */
+export const BELOW_PROVINCE: RegExp =
+  /Thành ủy|Huyện ủy|Quận ủy|Thị ủy|(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng ủy) (?:huyện|quận|thị xã|xã|phường)(?!\p{L})/u;
+
+/** The province as the place of what a document sets going. */
+export const ALL_PROVINCE: RegExp = /toàn (?:Đảng bộ )?tỉnh(?!\p{L})/u;
+
+/** What a body sets going itself. */
+export const SETS_GOING: RegExp = /phát động/iu;
+
+/** Words by which a body takes up what another has set going. */
+export const TAKES_UP: RegExp = /thực hiện|triển khai|hưởng ứng|cụ thể hóa|kế hoạch|nghị quyết|chỉ thị/iu;

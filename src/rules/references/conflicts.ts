@@ -68,11 +68,13 @@ export function namesIssuer(citation: Citation): boolean {
   return citation.issuer !== null && plainText(citation).includes(citation.issuer);
 }
 
+const FEW = 6;
 /** Ways of citing one document that are compared: two tell a conflict already. */
 const MOST_WAYS = 30;
 
-/** The first mention of each way in which a document is cited. */
-function waysOf(mentions: readonly Citation[]): Citation[] {
+/** The first mention of each way in which a document is cited; few are read as they are. */
+function waysOf(mentions: readonly Citation[]): readonly Citation[] {
+  if (mentions.length <= FEW) return mentions;
   const ways = new Map<string, Citation>();
   for (const mention of mentions) {
     const { date, issuer, subject } = mention;

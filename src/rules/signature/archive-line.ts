@@ -11,7 +11,7 @@ import {
   BODY,
 } from '../components/sample-parts.ts';
 import { REGISTRY_UNITS, UNIT_CODES } from '../lexicon/recipient-words.data.ts';
-import { endOf, recipientLines, type RecipientLine } from './recipient-lines.ts';
+import { endOf, isLegible, recipientLines, type RecipientLine } from './recipient-lines.ts';
 
 /**
  * No archive line at the end of the recipients, or one in another form:
@@ -136,6 +136,8 @@ export const archiveLine: Rule = defineRule({
     const { source } = analysis;
     const line = lines.find(({ node }) => node.archive);
     const { unit } = demand.value;
+    if (line === end && isUsual(line.text, unit)) return;
+    if (!isLegible(analysis)) return;
     if (line === undefined) {
       if (!COMPONENTS_OF_TYPE.has(analysis.root.documentType ?? '') || namesArchive(lines)) return;
       const at = source.range(end.ending.end, end.ending.end);
@@ -153,7 +155,10 @@ export const archiveLine: Rule = defineRule({
     const start = source.text.indexOf('Lưu', line.node.position.start.offset);
     if (form === null || start < 0) return;
     const [label = '', colon = '', rest = ''] = form;
-    const units = rest.replace(FINAL, '').split(SEPARATOR);
+    const units = rest
+      .replace(FINAL, '')
+      .split(SEPARATOR)
+      .map((each) => each.trim());
     const [first = ''] = units;
     const at = source.range(start, line.ending.end);
     if (unit === null) {
@@ -213,7 +218,17 @@ export const archiveLine: Rule = defineRule({
 /** `Lưu: VT, KT.`; `Lưu trữ` is a body. */
 const FORM = /^Lưu(?! trữ)\s{0,3}(:?)\s{0,3}(.*)$/su;
 const FINAL = /[.;,\s]{1,4}$/u;
-const SEPARATOR = /\s*[,;]\s*/u;
+const SEPARATOR = /[,;]/u;
+
+/** `Lưu: VT, KT.`, in a Party document `Lưu Văn phòng Đảng ủy.`: nothing more is asked of it. */
+function isUsual(text: string, unit: string | null): boolean {
+  if (unit === null) return PARTY_FORM.test(text);
+  const units = STATE_FORM.exec(text)?.[1];
+  return units?.split(SEPARATOR).every((code) => meantCode(code.trim()) === null) ?? false;
+}
+
+const STATE_FORM = /^Lưu: (?:VT|Văn thư), ([^.;]+)\.?$/u;
+const PARTY_FORM = /^Lưu (?!VT)[^:]*$/u;
 
 /** The archive line may stand inside another, as extraction left it. */
 function namesArchive(lines: readonly RecipientLine[]): boolean {

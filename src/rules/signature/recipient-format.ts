@@ -12,7 +12,7 @@ import {
   BODY,
 } from '../components/sample-parts.ts';
 import { NO_STOP, STANDING } from '../lexicon/recipient-words.data.ts';
-import { endOf, recipientLines, type RecipientLine } from './recipient-lines.ts';
+import { endOf, isLegible, recipientLines, type RecipientLine } from './recipient-lines.ts';
 
 /**
  * Lines of the recipients that do not end with a semicolon, the last one
@@ -136,7 +136,7 @@ export const recipientFormat: Rule = defineRule({
     for (const [i, line] of lines.entries()) {
       const expected = i === lines.length - 1 ? '.' : strict ? demand.value : usualEnd(lines);
       const { sign, at, end } = line.ending;
-      if (expected === null || !isWrong(line, expected)) continue;
+      if (expected === null || !isWrong(line, expected) || !isLegible(analysis)) continue;
       const message = strict ? (sign === '' ? 'missing' : 'wrong') : 'odd';
       const range = analysis.source.range(at, end);
       const fix: Fix = {
@@ -155,12 +155,13 @@ export const recipientFormat: Rule = defineRule({
     }
     if (!strict) return;
     for (const { found, range, stop } of strayStops(lines, analysis)) {
+      if (!isLegible(analysis)) return;
       const edits = [{ range: stop, text: '' }];
       const fix: Fix = { title: say('drop', {}), safety: 'safe', edits };
       report({ at: range, message: 'stop', values: { found }, clause: null, severity: 'info', fixes: [fix] });
     }
     const mixed = mixedStanding(lines, analysis);
-    if (mixed !== null) {
+    if (mixed !== null && isLegible(analysis)) {
       const { range, ...values } = mixed;
       report({ at: range, message: 'standing', values, clause: null });
     }

@@ -15,11 +15,13 @@ export interface RecipientLine {
   ending: Ending;
 }
 
-/** The lines in the order of the source; empty where the letters were misread and their marks prove nothing. */
+/** False where the letters were misread and the marks behind them prove nothing; asked only where one looks wrong. */
+export const isLegible: (analysis: Analysis) => boolean = once((analysis) => !isMisread(writtenIn(analysis)));
+
+/** The lines in the order of the source. */
 export const recipientLines: (analysis: Analysis) => readonly RecipientLine[] = once((analysis) => {
-  const recipients = analysis.nodes.all('recipient');
-  if (recipients.length === 0 || isMisread(writtenIn(analysis))) return [];
-  return recipients
+  return analysis.nodes
+    .all('recipient')
     .map(({ node }) => ({
       node,
       text: plainText(node).normalize('NFC').trim(),

@@ -29,7 +29,7 @@ const SPACE = 0x20;
 type Look = (text: string, at: number, habits: Habits) => Slip | null;
 
 /** How a document writes ranges and compounds; read when first asked. */
-export class Habits {
+class Habits {
   readonly #text: string;
   #tight: boolean | null = null;
   #spaced: Set<string> | null = null;
