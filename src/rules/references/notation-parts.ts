@@ -30,7 +30,7 @@ export function classOfLetters(letters: string): IssuerClass | null {
 }
 
 /** The class that the name of an issuer belongs to; null for any other body. */
-function classOfIssuer(name: string): IssuerClass | null {
+export function classOfIssuer(name: string): IssuerClass | null {
   const folded = fold(name.slice(0, OPENING));
   for (const [opening, known] of issuerOpenings) {
     const behind = folded.charAt(opening.length);
