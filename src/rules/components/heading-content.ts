@@ -17,7 +17,7 @@ import { topicsOf, type Announced } from './heading-topics.ts';
  * section that sends the reader to an appendix holds what it announces.
  *
  * To fix, mend the heading or move the part. Leave the rule out where a
- * superior's form fixes the headings.
+ * superior's form sets the headings.
  */
 export const headingContent: Rule = defineRule({
   id: 'heading-content',
@@ -36,7 +36,7 @@ export const headingContent: Rule = defineRule({
       summary: 'A heading lists what its section does not hold, or leaves out what it does.',
       why: 'Readers look things up by headings and do not find what they have to do.',
       fix: 'Mend the heading, or move the part.',
-      off: "Where a superior's form fixes the headings.",
+      off: "Where a superior's form sets the headings.",
     },
   },
   messages: {

@@ -10,7 +10,7 @@ const SUBJECT = 'Trồng cây xanh trên địa bàn xã Suối Lam năm 2026';
 const NAME =
   'Triển khai Đợt thi đua Xanh núi đồi; sạch đường, sạch bản, đẹp từng nhà trên địa bàn xã Suối Lam';
 
-/** A plan with this subject, this said in its opening and this in its closing; the opening is line 11. */
+// A plan with this subject, this said in its opening and this in its closing; the opening is line 11.
 function plan(subject: string, opening: string, closing: string): string {
   return `${STATE_HEAD.replace(SUBJECT, subject)}${opening}\n\nI. NỘI DUNG\n\nCác thôn trồng 500 cây xanh.\n\nTrên đây là Kế hoạch ${closing}, yêu cầu các thôn thực hiện./.\n\n${RECIPIENTS}${STATE_SIGNATURE}`;
 }

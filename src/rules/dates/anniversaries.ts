@@ -36,8 +36,9 @@ const WORD = ' năm ';
 const BEFORE = 24;
 const AROUND = 80;
 const BEHIND = 200;
+/** Two days with their years, of which only the years count here, or the years alone. */
 const BRACKET =
-  /\(\s?(?:ngày )?(\d{1,2}[/.-]\d{1,2}[/.-])?(\d{4})\s?[-–—]\s?(?:ngày )?(\d{1,2}[/.-]\d{1,2}[/.-])?(\d{4})\s?\)/u;
+  /\(\s?(?:ngày )?(\d{1,2}[/.-]\d{1,2}[/.-]|\d{1,2} tháng \d{1,2} năm )?(\d{4})\s?[-–—]\s?(?:ngày )?(\d{1,2}[/.-]\d{1,2}[/.-]|\d{1,2} tháng \d{1,2} năm )?(\d{4})\s?\)/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 const SENTENCE_END = /[.;](?=\s)|\n\s*\n/u;
 

@@ -1,11 +1,12 @@
 /**
- * The date of issue in another form than the one prescribed; dates of the text
- * written now in words, now with strokes, now with a zero, now without.
+ * The date of issue in another form than the one prescribed; days and months
+ * of the text written now with a zero, now without.
  *
  * Why: NĐ 30/2020/NĐ-CP PL I/I/II/4.b wants the date of issue in words, with a
  * zero before days below 10 and months 1 and 2 and before no other. For dates
- * in the text no provision says how, only that one document has one form: that
- * is a hint, on the form that fewer dates have.
+ * in the text no provision says so: there it is a hint where both ways stand,
+ * on the one that fewer dates have. Dates in words beside dates with strokes
+ * are the business of `inconsistent-style`.
  * How to fix: the fix writes the date of issue as prescribed; it is safe, since
  * it stays the same day. In the text, choose one form.
  * When to turn off: where dates in the text are copied as they are cited.
@@ -16,7 +17,7 @@ import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { sourceOf } from './around.ts';
-import { choicesIn, LAST_PADDED_MONTH, minorityOf, type Choice } from './date-forms.ts';
+import { alikeIn, LAST_PADDED_MONTH, minorityOf } from './date-forms.ts';
 import { issueOf } from './issue.ts';
 
 const HEAD =
@@ -29,13 +30,14 @@ export const dateFormat: Rule = defineRule({
   clause: null,
   docs: {
     vi: {
-      summary: 'Ngày ban hành ghi không đúng thể thức; ngày tháng trong văn bản ghi không thống nhất.',
+      summary:
+        'Ngày ban hành ghi không đúng thể thức; số 0 trước ngày, tháng trong văn bản ghi không thống nhất.',
       why: 'Ngày ban hành ghi đầy đủ bằng chữ “ngày … tháng … năm …”, thêm số 0 trước ngày dưới 10 và tháng 1, 2 (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, điểm 4.b). Trong nội dung không có quy định nhưng nên thống nhất.',
       fix: 'Ghi lại ngày ban hành theo thể thức (bản sửa làm sẵn); trong nội dung chọn một cách ghi.',
       off: 'Khi ngày tháng trong nội dung chép nguyên theo văn bản được viện dẫn.',
     },
     en: {
-      summary: 'The date of issue is not in the prescribed form, or dates in the text have several forms.',
+      summary: 'The date of issue is not in the prescribed form, or zeros in dates of the text are mixed.',
       why: 'The date of issue is written in words, with a zero before days below 10 and months 1 and 2 (NĐ 30/2020/NĐ-CP, PL I/I/II/4.b). For the text no provision says how; one form is easier to read.',
       fix: 'Write the date of issue as prescribed (the fix does); in the text choose one form.',
       off: 'Where dates in the text are copied as they are cited.',
@@ -44,7 +46,6 @@ export const dateFormat: Rule = defineRule({
   messages: {
     vi: {
       issue: 'Ngày ban hành ghi “{found}”; thể thức là “{expected}”.',
-      style: '“{found}” ghi khác các ngày còn lại (“{usual}”); nên thống nhất một cách ghi ngày tháng.',
       zero: '“{found}” ghi số 0 ở ngày, tháng khác các chỗ còn lại (“{usual}”); nên ghi thống nhất.',
       usual: 'cách ghi ở các chỗ khác',
       also: 'cũng ghi như vậy',
@@ -52,7 +53,6 @@ export const dateFormat: Rule = defineRule({
     },
     en: {
       issue: 'The date of issue is written "{found}"; the form is "{expected}".',
-      style: '"{found}" is written unlike the other dates ("{usual}"); use one form.',
       zero: '"{found}" has its zeros unlike the other dates ("{usual}"); use one form.',
       usual: 'as the others are written',
       also: 'written so as well',
@@ -72,13 +72,6 @@ export const dateFormat: Rule = defineRule({
         title: 'ngày ban hành ghi bằng số',
         text: `${HEAD.replace('ngày 10 tháng 3 năm 2026', 'ngày 10/3/2026')}Trong tháng 4.\n`,
         findings: ['4:11 Ngày ban hành ghi “ngày 10/3/2026”; thể thức là “ngày 10 tháng 3 năm 2026”.'],
-      },
-      {
-        title: 'hai cách ghi trong nội dung',
-        text: `${HEAD}Từ ngày 15 tháng 3 năm 2026; sơ kết ngày 12 tháng 5 năm 2026; tổng kết ngày 30/9/2026.\n`,
-        findings: [
-          '9:72 “ngày 30/9/2026” ghi khác các ngày còn lại (“ngày 15 tháng 3 năm 2026”); nên thống nhất một cách ghi ngày tháng.',
-        ],
       },
       {
         title: 'tháng khi có số 0, khi không',
@@ -105,8 +98,8 @@ export const dateFormat: Rule = defineRule({
         findings: [],
       },
       {
-        title: 'mốc lịch sử trong ngoặc đơn',
-        text: `${HEAD}Từ ngày 15 tháng 3 năm 2026, chào mừng Quốc khánh (02/9/1945).\n`,
+        title: 'tháng trong câu khác tháng của ngày ghi đủ',
+        text: `${HEAD}Từ ngày 15/3/2026, ngày 20/4/2026; sơ kết tháng 05/2026, tổng kết tháng 09/2026.\n`,
         findings: [],
       },
       {
@@ -116,8 +109,7 @@ export const dateFormat: Rule = defineRule({
       },
     ],
   },
-  check(context) {
-    const { analysis, standard, attached, report, say } = context;
+  check({ analysis, standard, attached, report, say }) {
     const issued = attached ? null : issueOf(analysis);
     // What was issued before the standard had another one.
     const older = standard.from !== null && issued !== null && (isoDate(issued.date) ?? '9') < standard.from;
@@ -138,16 +130,14 @@ export const dateFormat: Rule = defineRule({
         });
       }
     }
-    for (const choice of choicesIn(analysis)) reportMinority(choice);
-
-    function reportMinority(choice: Choice): void {
-      const minority = minorityOf(choice);
+    for (const dates of alikeIn(analysis)) {
+      const minority = minorityOf(dates);
       const [odd, ...others] = minority?.odd ?? [];
       const usual = minority?.usual[0];
-      if (odd === undefined || usual === undefined) return;
+      if (odd === undefined || usual === undefined) continue;
       report({
         at: odd.node,
-        message: choice.kind === 'style' ? 'style' : 'zero',
+        message: 'zero',
         values: { found: plainText(odd.node), usual: plainText(usual.node) },
         related: [
           { message: say('usual', {}), range: usual.node.position },

@@ -124,7 +124,7 @@ export const openEndedDate: Rule = defineRule({
       const related = issued === null ? [] : [{ message: say('issued', {}), range: issued.node.position }];
       for (const mention of nodes.all('period')) {
         const { openFrom } = mention.node;
-        // A day that is filled in on release fixes what counts from the release.
+        // A day that is filled in on release settles what counts from the release.
         if (openFrom !== 'now' && (openFrom !== 'issue' || issued !== null)) continue;
         if (nearest(mention, 'citation', 'quotation', 'basis') !== null) continue;
         report({ at: mention.node, message: 'now', values: { found: plainText(mention.node) }, related });
