@@ -27,6 +27,7 @@ test('is an ES module package for every Node from 20.19 on', () => {
 test('exports these entry points', () => {
   expect(Object.keys(manifest.exports)).toEqual([
     '.',
+    './testing',
     './schema',
     './unified',
     './schemas/*',

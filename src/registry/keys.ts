@@ -1,12 +1,13 @@
 /** The forms in which two writings of one number, notation or name are equal. */
 import { collapse, fold } from '../text/letters.ts';
+import { stripEnd } from '../text/strip.ts';
 import { NAMED_TYPES } from './lexicon/named-types.data.ts';
 
 const BLANKS = /\s/gu;
 const SEPARATORS = /[-/_.–]+/gu;
 const LEADING_ZEROS = /^0+(?=\d)/u;
 const CENTRAL = /T\.?Ư/gu;
-const TERM_NUMBER = /\d+$/u;
+const DIGITS = '0123456789';
 const WORD = /[\p{L}\d]+/gu;
 
 /** `05-CT/TW`, `5-CT/TW` and `05/CT-TW` are one symbol: how it is joined is for the rule of its form to say. */
@@ -29,7 +30,7 @@ export function notationKey(symbol: string): string {
 
 /** The letters of the body in a symbol: `UBND` of `118/KH-UBND`, `QH` of `06/2022/QH15`. */
 export function bodyKey(symbol: string): string {
-  return (symbolKey(symbol).split('-').at(-1) ?? '').replace(TERM_NUMBER, '');
+  return stripEnd(symbolKey(symbol).split('-').at(-1) ?? '', DIGITS);
 }
 
 export function typeKey(type: string): string {

@@ -141,7 +141,8 @@ export const headingFormat: Rule = defineRule({
           const values = { label: labelOf(odd.entry.marker), sign };
           report({ at, message: 'comma', values, fixes: [fix] });
         } else {
-          const severity = sign === ':' ? 'info' : undefined;
+          // A point is titled only by habit: what the others do is no rule for it.
+          const severity = sign === ':' || odd.entry.node.type === 'point' ? 'info' : undefined;
           report({
             at,
             message: 'mark',

@@ -142,12 +142,22 @@ function openEntries(analysis: Analysis): Open[] {
     if (semicolons + stops < ENOUGH) return [];
     const usual = semicolons > stops ? ';' : '.';
     return bare.flatMap(({ words, end }): Open[] => {
-      if (end === last || goesOn(text, end) || COLUMNS.test(text.slice(words.position.start.offset, end)))
+      if (
+        end === last ||
+        endsAside(text, end) ||
+        goesOn(text, end) ||
+        COLUMNS.test(text.slice(words.position.start.offset, end))
+      )
         return [];
       const expected = words === endings.at(-1)?.words ? '.' : usual;
       return [{ node: words, end, expected, message: 'entry' }];
     });
   });
+}
+
+/** True behind a bracket: whether a mark follows what was said aside, writers hold differently. */
+function endsAside(text: string, end: number): boolean {
+  return text.charAt(end - 1) === ')';
 }
 
 /** A line of a table that extraction laid flat. */
@@ -172,7 +182,12 @@ function openSentences(analysis: Analysis): Open[] {
     if (to.offset - start.offset < SENTENCE) continue;
     const { sign, end } = endingOf(node, text);
     if (sign !== '') ended += 1;
-    else if (end !== last && !goesOn(text, end) && !COLUMNS.test(text.slice(start.offset, end)))
+    else if (
+      end !== last &&
+      !endsAside(text, end) &&
+      !goesOn(text, end) &&
+      !COLUMNS.test(text.slice(start.offset, end))
+    )
       open.push({ node, end, expected: '.', message: 'sentence' });
   }
   if (open.length === 0 || ended < ENDED || ended < open.length * SHARE) return [];
