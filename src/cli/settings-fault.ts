@@ -16,7 +16,7 @@ const KINDS = {
 } as const satisfies Record<ValueFault['kind'], MessageKey>;
 
 /** A fault with its place; a suggestion, where there is one, is a sentence of its own. */
-export function describeFileFault(path: string, fault: FileFault): Message {
+function describeFileFault(path: string, fault: FileFault): Message {
   if (fault.kind === 'unreadable') return describeReadError(fault.error, path);
   const place = `${path}:${String(fault.line)}:${String(fault.column)}`;
   if (fault.kind === 'syntax') return message('configSyntax', { place, code: fault.code });

@@ -18,7 +18,7 @@ export interface ValueFault {
 }
 
 /** `20 … 2000`, `"a" | "b"`: what an option takes, in signs that need no language. */
-export function expectedOf(schema: OptionSchema): string {
+function expectedOf(schema: OptionSchema): string {
   if ('enum' in schema) return schema.enum.map((each) => `"${each}"`).join(' | ');
   if (schema.type === 'array') return '["…", "…"]';
   return `${String(schema.minimum)} … ${String(schema.maximum)}`;

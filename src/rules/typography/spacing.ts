@@ -161,8 +161,7 @@ export const spacing: Rule = defineRule({
       const fix: Fix = { title: say('fix', {}), safety: 'safe', edits };
       const values = { sign, found, expected };
       const at = source.range(from, to);
-      const severity = HABITS.has(kind) ? { severity: 'info' as const } : {};
-      report({ at, message: kind, values, related, fixes: [fix], actual: found, expected, ...severity });
+      report({ at, message: kind, values, related, fixes: [fix], actual: found, expected });
     }
   },
 });
@@ -186,9 +185,6 @@ function alike(slips: readonly Slip[], text: string): [ShownSlip, ...ShownSlip[]
   }
   return [...groups.values()];
 }
-
-/** No provision and no school rule speaks of blanks at a slash, or around the dash inside a name. */
-const HABITS: ReadonlySet<Slip['kind']> = new Set(['compound', 'slash']);
 
 /** What is shown with its words; of the others the mark is enough. */
 const SHOWING: ReadonlySet<Slip['kind']> = new Set(['dash', 'compound', 'slash', 'word']);
