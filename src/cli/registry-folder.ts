@@ -12,7 +12,7 @@ import { readerFor } from './parse-text.ts';
 import { describeReadError } from './read-fault.ts';
 
 /** Documents that are read of a folder; an office sends some thousand a year, and a plan cites a dozen. */
-export const MOST_DOCUMENTS = 5000;
+const MOST_DOCUMENTS = 5000;
 
 export interface FolderRead {
   documents: RegisteredDocument[];
