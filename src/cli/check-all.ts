@@ -36,7 +36,7 @@ function settingOf(request: Request, io: Io, registry: Registry | null): CheckSe
     options: {
       ...(values.has('stage') ? { stage: chosen(request, 'stage', STAGES) } : {}),
       ...(values.has('profile') ? { profile: chosen(request, 'profile', PROFILES) } : {}),
-      language,
+      lang: language,
       now: values.get('today') ?? io.today,
       ...(registry === null ? {} : { registry }),
     },

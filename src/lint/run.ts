@@ -16,7 +16,7 @@ import type { Suppression } from './suppress/suppression.ts';
 export interface LintOptions {
   rules: readonly Rule[];
   stage?: Stage;
-  language?: Language;
+  lang?: Language;
   /** What the user's settings say of rules. */
   settings?: RuleSettings;
   /** What is held back, besides what comments in the text hold back. */
@@ -49,7 +49,7 @@ function settingOf(settings: RuleSettings, { id }: Rule): RuleSetting {
 
 function circumstancesOf(analysis: Analysis, rule: Rule, options: Required<LintOptions>): Circumstances {
   const standard = standardOn(analysis.profile.id, judgedOn(analysis));
-  const { stage, language, settings } = options;
+  const { stage, lang: language, settings } = options;
   return { analysis, standard, stage, language, setting: settingOf(settings, rule) };
 }
 
@@ -60,7 +60,7 @@ function runOne(
   found: Finding[],
 ): void {
   const standard = standardOn(analysis.profile.id, judgedOn(analysis));
-  const { stage, language } = options;
+  const { stage, lang: language } = options;
   for (const rule of options.rules) {
     const setting = settingOf(options.settings, rule);
     if (setting.severity === 'off') continue;
@@ -94,7 +94,7 @@ function crash({ id }: Rule, thrown: unknown, circumstances: Circumstances): Fin
 export function runRules(analysis: Analysis, options: LintOptions): Finding[] {
   const all = {
     stage: 'publish',
-    language: 'vi',
+    lang: 'vi',
     settings: {},
     suppressions: [],
     suppressionFaults: [],
@@ -112,11 +112,11 @@ export function runRules(analysis: Analysis, options: LintOptions): Finding[] {
     faults: all.suppressionFaults,
     ran,
     known: [...all.rules.map(({ id }) => id), ...all.known],
-    language: all.language,
+    language: all.lang,
     make: (rule, report) => makeFinding(rule, report, circumstancesOf(analysis, rule, all)),
   });
-  return mergeFindings(kept, AGAIN[all.language]).map((finding) => ({
+  return mergeFindings(kept, AGAIN[all.lang]).map((finding) => ({
     ...finding,
-    path: pathOf(analysis.document, finding.range.start.offset, all.language),
+    path: pathOf(analysis.document, finding.range.start.offset, all.lang),
   }));
 }

@@ -26,7 +26,7 @@ export class RuleFault extends Error {
 }
 
 function findingsOf(rule: Rule, { text, stage = 'publish', now }: Example, language: Language): Finding[] {
-  return runRules(analyse(parse(text), { now: now ?? null }), { rules: [rule], stage, language });
+  return runRules(analyse(parse(text), { now: now ?? null }), { rules: [rule], stage, lang: language });
 }
 
 function shown({ range: { start }, message }: Finding): string {

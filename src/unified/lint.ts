@@ -17,7 +17,7 @@ export interface ThethucLintOptions {
   /** Which standard the document answers to; told from the document unless given. */
   profile?: 'auto' | ProfileId;
   /** Language of messages; Vietnamese unless given. */
-  language?: Language;
+  lang?: Language;
   /** The day to judge by where the document has no date, `YYYY-MM-DD`. */
   now?: string | null;
   /** Where cited documents are looked up; what the project itself knows unless given. */
@@ -42,13 +42,13 @@ const FATAL: Readonly<Record<Finding['severity'], boolean | undefined>> = {
  * file. Errors are fatal, so an engine neither writes nor accepts such a file.
  */
 export const thethucLint: Plugin<[ThethucLintOptions?], Document> = function (options = {}) {
-  const { language = 'vi', rules = RULES, stage = 'publish', profile = 'auto', now = null } = options;
+  const { lang = 'vi', rules = RULES, stage = 'publish', profile = 'auto', now = null } = options;
   const { registry = BUILT_IN_REGISTRY } = options;
-  const docs = new Map(rules.map((rule) => [rule.id, rule.docs[language]]));
+  const docs = new Map(rules.map((rule) => [rule.id, rule.docs[lang]]));
   return (tree, file) => {
     const analysis = analyse(tree, { profile, now, registry });
     const { text } = analysis.source;
-    for (const finding of lint(analysis, { language, rules, stage }))
+    for (const finding of lint(analysis, { lang, rules, stage }))
       addMessage(file, finding, text, docs.get(finding.ruleId));
   };
 };

@@ -92,7 +92,7 @@ describe('a finding', () => {
   });
 
   test('is as grave as its stage says, in the language asked for', () => {
-    const [draft] = run('tre', [flags('tre')], { stage: 'draft', language: 'en' });
+    const [draft] = run('tre', [flags('tre')], { stage: 'draft', lang: 'en' });
     expect(draft).toMatchObject({ severity: 'info', message: 'found “tre”' });
   });
 });
@@ -125,7 +125,7 @@ describe('findings', () => {
         report({ at: source.range(at, at + 1), message: 'found', values: { word: 'a' }, related });
       }
     });
-    const [first] = run('a b a b', [rule], { language: 'en' });
+    const [first] = run('a b a b', [rule], { lang: 'en' });
     expect(first?.related.map(({ message }) => message)).toEqual(['once more', 'here as well', 'once more']);
   });
 });
@@ -156,7 +156,7 @@ describe('a rule that throws', () => {
   });
 
   test('says so in English', () => {
-    expect(run('tre', [broken], { language: 'en' })[0]?.message).toContain('"broken" failed (hỏng)');
+    expect(run('tre', [broken], { lang: 'en' })[0]?.message).toContain('"broken" failed (hỏng)');
   });
 
   test('is one finding where a plan is attached as well', () => {

@@ -108,7 +108,7 @@ describe('a pipeline', () => {
   });
 
   test('takes stage and language', () => {
-    const [draft] = check(TEXT, { rules: [marked], stage: 'draft', language: 'en' }).messages;
+    const [draft] = check(TEXT, { rules: [marked], stage: 'draft', lang: 'en' }).messages;
     expect(draft?.fatal).toBeUndefined();
     expect(draft?.reason).toBe('found 3');
     expect(draft?.note).toContain('Why.');

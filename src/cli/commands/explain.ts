@@ -18,7 +18,7 @@ const EVERY: readonly Rule[] = [...RULES, ...OWN_RULES];
 /** An example with what is found in it said in a language: as written it is in Vietnamese. */
 async function translate(rule: Rule, example: Example, language: Language): Promise<Example> {
   const analysis = analyse(await parseText(example.text), { now: example.now ?? null });
-  const found = runRules(analysis, { rules: [rule], stage: example.stage ?? 'publish', language });
+  const found = runRules(analysis, { rules: [rule], stage: example.stage ?? 'publish', lang: language });
   const findings = found.map(
     ({ range, message: words }) => `${range.start.line}:${range.start.column} ${words}`,
   );

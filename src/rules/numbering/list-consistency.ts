@@ -1,10 +1,12 @@
 import type { SourceText } from '../../analyse/text-run.ts';
+import { writtenIn } from '../../analyse/written.ts';
 import type { Node, Paragraph } from '../../ast/nodes.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import type { Range } from '../../text/place.ts';
 import { startsUpper } from '../../text/letters.ts';
+import { isMisread } from '../typography/misread.ts';
 import { labelOf } from './entry-labels.ts';
 import { endingOf, type Ending } from './ending.ts';
 import { listsOf, type List } from './lists.ts';
@@ -117,7 +119,10 @@ export const listConsistency: Rule = defineRule({
     const lists = listsOf(analysis.root);
     const neighbours = new Neighbours(lists);
     for (const list of lists) {
-      for (const { range, at, found, expected } of oddEndings(list, source)) {
+      const odd = oddEndings(list, source);
+      // What stands at the end of a line that was misread, nobody wrote.
+      if (odd.length > 0 && isMisread(writtenIn(analysis))) return;
+      for (const { range, at, found, expected } of odd) {
         const edits = [{ range: at, text: expected }];
         const fix: Fix = { title: say('fix', { found, expected }), safety: 'unsafe', edits };
         const values = { found, expected };
