@@ -1,10 +1,10 @@
 /** Reads a user's own list of documents. What is in it is checked before anything is made of it. */
 import type * as z from 'zod';
+import { readJsonText, type JsonPath, type JsonText } from '../node/json/json-text.ts';
 import { readSource } from '../node/read-source.ts';
 import type { CompleteList } from '../registry/registry.ts';
 import { registered, type RegisteredDocument } from '../registry/entry.ts';
 import { registrySchema } from '../schema/registry.ts';
-import { jsonFault, jsonPlace, type JsonPath } from '../text/json-place.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Io } from './io.ts';
 import { message, type Message, type MessageKey } from './messages/say.ts';
@@ -34,16 +34,18 @@ function lineAt(text: string, offset: number): string {
 /** `documents[3].date`, as one writes it in a program. */
 function shownPath(path: JsonPath): string {
   return path
-    .map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${String(step)}`))
+    .map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${step}`))
     .join('');
 }
 
 /** What is wrong with a value, in words. */
-function describe(issue: Issue, file: string, text: string): Message {
+function describe(issue: Issue, file: string, text: string, json: JsonText): Message {
   if (issue.path.length === 0 && issue.code === 'invalid_type') return message('registryShape', { file });
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const path: JsonPath = [...issue.path, ...unknown];
-  const place = { file, line: lineAt(text, jsonPlace(text, path)), field: shownPath(path) };
+  const path: JsonPath = [...issue.path, ...unknown].map((step) =>
+    typeof step === 'number' ? step : String(step),
+  );
+  const place = { file, line: lineAt(text, json.valueAt(path)), field: shownPath(path) };
   switch (issue.code) {
     case 'unrecognized_keys':
       return message('registryUnknown', place);
@@ -63,29 +65,19 @@ function describe(issue: Issue, file: string, text: string): Message {
   }
 }
 
-/** The value of a JSON text; undefined where it is none, which no JSON value is. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Reads a list; a fault is a sentence, and only the first one is told. */
 export async function readRegistryFile(file: string, io: Io): Promise<ListRead | Message> {
   const read = await readSource(file, io);
   if (!read.ok) return describeReadError(read.error, file);
   const text = read.source.text.replace(/^\u{FEFF}/u, '');
-  const value = parseJson(text);
-  if (value === undefined)
-    return message('registryNotJson', { file, line: lineAt(text, jsonFault(text) ?? 0) });
-  const { success, data, error } = registrySchema.safeParse(value);
+  const json = readJsonText(text);
+  if ('code' in json) return message('registryNotJson', { file, line: lineAt(text, json.offset) });
+  const { success, data, error } = registrySchema.safeParse(json.value);
   if (!success) {
     const [issue] = error.issues;
     return issue === undefined
       ? message('registryValue', { file, line: '1', field: '' })
-      : describe(issue, file, text);
+      : describe(issue, file, text, json);
   }
   return {
     documents: data.documents.map((document) => registered(document, file)),

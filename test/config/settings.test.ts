@@ -113,6 +113,7 @@ describe('settings', () => {
     ],
     ['an option that is none', { rules: { motto: ['error', { max: 1 }] } }, ['1:29 unknownOption max -']],
     ['a preset misspelt', { extends: 'recomended' }, ['1:12 unknownPreset recomended recommended']],
+    ['nested without end', '['.repeat(100_000), ['syntax']],
     ['a wrong type', { maxWarnings: 'nhiều' }, ['1:16 wrongValue maxWarnings -']],
   ])('at fault are told with their place: %s', async (_title, content, expected) => {
     expect(await faults(content)).toEqual(expected);

@@ -1,12 +1,4 @@
 /** Reads a file of JSON by its schema; comments may stand in it, and each fault has its place. */
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
 import type * as z from 'zod';
 import type { ValueFault } from '../../lint/config/faults.ts';
 import { decode } from '../../text/decode.ts';
@@ -14,6 +6,7 @@ import { findNearest } from '../../text/did-you-mean.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { readFileBytes } from '../read-bytes.ts';
 import type { ReadError } from '../read-result.ts';
+import { readJsonText, type JsonText } from './json-text.ts';
 
 /** Something wrong with a file. */
 export type FileFault =
@@ -41,16 +34,15 @@ export interface JsonForm<Value> {
 /** Settings and lists are small; a larger file is none. */
 const LARGEST = 16 * 1024 * 1024;
 
-function placer(text: string, root: Node): JsonFile<unknown>['place'] {
+/** What is wrong with a key stands at the key. */
+const KEYED: ReadonlySet<ValueFault['kind']> = new Set(['unknownKey', 'unknownRule', 'unknownOption']);
+
+function placer(text: string, json: JsonText): JsonFile<unknown>['place'] {
   const lines = new LineIndex(text);
   return (faults) =>
     faults.map((fault) => {
-      const value = findNodeAtLocation(root, fault.path);
-      // What is wrong with a key stands at the key.
-      const named =
-        fault.kind === 'unknownKey' || fault.kind === 'unknownRule' || fault.kind === 'unknownOption';
-      const node = named ? (value?.parent?.children?.[0] ?? value) : value;
-      const { line, column } = lines.place(node?.offset ?? 0);
+      const { path, kind } = fault;
+      const { line, column } = lines.place(KEYED.has(kind) ? json.keyAt(path) : json.valueAt(path));
       return { kind: 'content', line, column, fault };
     });
 }
@@ -93,18 +85,14 @@ export async function readJson<Value>(
   if (read.bytes.length > LARGEST)
     return { ok: false, faults: [{ kind: 'unreadable', error: { code: 'too-large' } }] };
   const text = decode(read.bytes).text.replace(/^\u{FEFF}/u, '');
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
-  const [first] = errors;
-  if (root === undefined || first !== undefined) {
-    const { line, column } = new LineIndex(text).place(first?.offset ?? 0);
-    const code = first === undefined ? 'ValueExpected' : printParseErrorCode(first.error);
-    return { ok: false, faults: [{ kind: 'syntax', line, column, code }] };
+  const json = readJsonText(text);
+  if ('code' in json) {
+    const { line, column } = new LineIndex(text).place(json.offset);
+    return { ok: false, faults: [{ kind: 'syntax', line, column, code: json.code }] };
   }
   const { schema, keys } = await form();
-  const place = placer(text, root);
-  const value: unknown = getNodeValue(root);
-  const checked = schema.safeParse(value);
+  const place = placer(text, json);
+  const checked = schema.safeParse(json.value);
   if (checked.success) return { ok: true, file: { path, value: checked.data, place } };
   return { ok: false, faults: place(faultsOf(checked.error.issues, keys)) };
 }
