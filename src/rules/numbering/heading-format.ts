@@ -134,6 +134,8 @@ export const headingFormat: Rule = defineRule({
         });
       }
       for (const { odd, sign, at, model } of oddMarks(siblings, source)) {
+        // A point is titled only by habit: what the others do is no rule for it.
+        if (odd.entry.node.type === 'point') continue;
         const title = say('drop', {});
         const lost = sign === ',' || sign === ';';
         const fix: Fix = { title, safety: lost ? 'unsafe' : 'safe', edits: [{ range: at, text: '' }] };
@@ -141,8 +143,7 @@ export const headingFormat: Rule = defineRule({
           const values = { label: labelOf(odd.entry.marker), sign };
           report({ at, message: 'comma', values, fixes: [fix] });
         } else {
-          // A point is titled only by habit: what the others do is no rule for it.
-          const severity = sign === ':' || odd.entry.node.type === 'point' ? 'info' : undefined;
+          const severity = sign === ':' ? 'info' : undefined;
           report({
             at,
             message: 'mark',
