@@ -161,7 +161,9 @@ export const spacing: Rule = defineRule({
       const fix: Fix = { title: say('fix', {}), safety: 'safe', edits };
       const values = { sign, found, expected };
       const at = source.range(from, to);
-      report({ at, message: kind, values, related, fixes: [fix], actual: found, expected });
+      // Of blanks at a stroke no norm speaks: they are a habit.
+      const severity = kind === 'slash' ? { severity: 'info' as const } : {};
+      report({ at, message: kind, values, related, fixes: [fix], actual: found, expected, ...severity });
     }
   },
 });
