@@ -3,11 +3,11 @@ import type { Target } from '../node/expand-files.ts';
 import { STDIN } from '../node/read-source.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { KnownFindings } from './baseline.ts';
-import { checkFile, type Checked, type CheckSetting } from './check-file.ts';
+import { checkFile, unchecked, type CheckSetting } from './check-file.ts';
 import { openReporter } from './check-report.ts';
 import { closingWords } from './closing-words.ts';
 import type { Io } from './io.ts';
-import { say, type Language, type Message } from './messages/say.ts';
+import { say, type Message } from './messages/say.ts';
 import { readMending, type Mending } from './mending.ts';
 import { CHECK_FORMATS, PROFILES, STAGES } from './options.ts';
 import { openPreview } from './preview.ts';
@@ -55,15 +55,6 @@ async function settingFor(
   return { ...setting, options: { ...own, ...beside, ...setting.options } };
 }
 
-/** A file whose settings cannot be used is not checked: what would be said of it is not what was asked. */
-function unset(path: string, fault: Message, language: Language): Checked {
-  const error = { code: 'settings', message: say(language, fault) };
-  return {
-    file: { path, error, documentType: null, profile: null, text: '', findings: [] },
-    source: null,
-  };
-}
-
 /** Says at the end what was mended or can be; only a report for people has room for it. */
 async function close(
   tally: Tally,
@@ -108,9 +99,10 @@ export async function checkAll(
     if (writer.gone() && !isWriting) break;
     progress.step(target.name);
     const setting = await settingFor(target, common, settings);
+    // A file whose settings cannot be used is not checked: what would be said of it is not what was asked.
     const checked =
       'fault' in setting
-        ? unset(target.name, setting.fault, request.language)
+        ? unchecked(target.name, { code: 'settings', message: say(request.language, setting.fault) })
         : await checkFile(target, setting);
     progress.clear();
     let found = checked.file;

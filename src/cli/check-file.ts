@@ -1,7 +1,7 @@
 import { readSource, STDIN } from '../node/read-source.ts';
 import type { Target } from '../node/expand-files.ts';
 import type { ReadError, Source } from '../node/read-result.ts';
-import type { CheckedFile } from '../report/report.ts';
+import type { CheckedFile, FileError } from '../report/report.ts';
 import type { CheckOptions } from '../rules/lint.ts';
 import type { Io } from './io.ts';
 import { message, say, type Language } from './messages/say.ts';
@@ -27,16 +27,15 @@ export function calledIn(language: Language, path: string): string {
   return path === STDIN ? say(language, message('standardInput')) : path;
 }
 
-function unread(path: string, error: ReadError, { language }: CheckSetting): CheckedFile {
+/** A file that was not checked, and why. */
+export function unchecked(path: string, error: FileError): Checked {
+  const file = { path, error, documentType: null, profile: null, text: '', findings: [] };
+  return { file, source: null };
+}
+
+function unread(path: string, error: ReadError, { language }: CheckSetting): Checked {
   const words = say(language, describeReadError(error, calledIn(language, path)));
-  return {
-    path,
-    error: { code: error.code, message: words },
-    documentType: null,
-    profile: null,
-    text: '',
-    findings: [],
-  };
+  return unchecked(path, { code: error.code, message: words });
 }
 
 /** Checks a text that goes by a name. */
@@ -57,9 +56,9 @@ export async function checkText(path: string, text: string, { options }: CheckSe
 /** Reads and checks a file. What is wrong with the file is part of the result. */
 export async function checkFile({ name, error }: Target, setting: CheckSetting): Promise<Checked> {
   const path = name === STDIN ? (setting.stdinName ?? STDIN) : name;
-  if (error !== null) return { file: unread(path, error, setting), source: null };
+  if (error !== null) return unread(path, error, setting);
   const read = await readSource(name, setting.io);
-  if (!read.ok) return { file: unread(path, read.error, setting), source: null };
+  if (!read.ok) return unread(path, read.error, setting);
   const { source } = read;
   return { file: await checkText(path, source.text, setting), source };
 }

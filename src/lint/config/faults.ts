@@ -61,7 +61,8 @@ function ruleFaults(
   });
 }
 
-function presetFaults(given: Config['extends']): ValueFault[] {
+/** Presets that there are not: faults of the file, whatever rules its packages bring. */
+export function findPresetFaults({ extends: given }: Config): ValueFault[] {
   const list = Array.isArray(given);
   const names = given === undefined ? [] : list ? given : [given];
   return names.flatMap((name, i): ValueFault[] =>
@@ -79,10 +80,9 @@ function presetFaults(given: Config['extends']): ValueFault[] {
   );
 }
 
-/** Presets, rules and options that there are not, in the order of the file's keys. */
-export function findValueFaults(config: Config, rules: readonly Rule[]): ValueFault[] {
+/** Rules and options that there are not, in the order of the file's keys. */
+export function findRuleFaults(config: Config, rules: readonly Rule[]): ValueFault[] {
   return [
-    ...presetFaults(config.extends),
     ...ruleFaults(config.rules ?? {}, rules, ['rules']),
     ...(config.overrides ?? []).flatMap((each, i) =>
       ruleFaults(each.rules ?? {}, rules, ['overrides', i, 'rules']),

@@ -2,7 +2,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Config } from '../../lint/config/config.ts';
-import { findValueFaults, type ValueFault } from '../../lint/config/faults.ts';
+import { findPresetFaults, findRuleFaults, type ValueFault } from '../../lint/config/faults.ts';
 import { isPreset, PRESETS } from '../../lint/config/presets.ts';
 import type { ConfigLayer } from '../../lint/config/settings-for.ts';
 import type { Rule } from '../../lint/rule.ts';
@@ -80,8 +80,7 @@ async function addFile(loaded: LoadedConfig, path: string, depth: number): Promi
   const read = await readJson(path, formOfConfig);
   if (!read.ok) return { path, faults: read.faults };
   const { file } = read;
-  // Presets that there are not are faults of this file, whatever rules its packages bring.
-  const faults = findValueFaults({ extends: file.value.extends }, []);
+  const faults = findPresetFaults(file.value);
   if (faults.length > 0) return { path, faults: file.place(faults) };
   for (const name of namesIn(file.value)) {
     if (isPreset(name)) add(loaded, path, PRESETS[name]);
@@ -121,7 +120,7 @@ export async function loadConfig(path: string): Promise<LoadResult> {
 /** What is wrong with the rules that the settings name, once the rules of their packages are there. */
 export function faultsOfRules({ files }: LoadedConfig, rules: readonly Rule[]): FaultyFile | null {
   for (const file of files) {
-    const faults = findValueFaults(file.value, rules);
+    const faults = findRuleFaults(file.value, rules);
     if (faults.length > 0) return { path: file.path, faults: file.place(faults) };
   }
   return null;
