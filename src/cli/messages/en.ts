@@ -100,6 +100,8 @@ const table = {
   summaryExplain:
     'Explain a rule: why, how to mend it, on what ground, with examples; without a name, list the rules.',
   summaryParse: 'Print the syntax tree of a document.',
+  summaryLsp: 'Run the language server for an editor (VS Code, Neovim, Emacs, Helix …).',
+  optionStdio: 'Talk over standard input and output; the only way there is.',
   summaryExtract:
     'Extract the facts of a document: number, dates, bases, sections, assignments, deadlines, recipients …',
 

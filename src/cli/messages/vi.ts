@@ -97,6 +97,8 @@ export const vi = {
   summaryExplain:
     'Giải thích một quy tắc: vì sao, cách sửa, căn cứ, ví dụ; không ghi tên thì liệt kê các quy tắc.',
   summaryParse: 'In cây cú pháp của văn bản.',
+  summaryLsp: 'Chạy máy chủ ngôn ngữ cho trình soạn thảo (VS Code, Neovim, Emacs, Helix …).',
+  optionStdio: 'Nhận và trả lời qua đầu vào, đầu ra chuẩn; cách duy nhất hiện có.',
   summaryExtract: 'Rút các dữ kiện của văn bản: số, ngày, căn cứ, mục, phân công, thời hạn, nơi nhận …',
 
   optionHelp: 'In hướng dẫn này.',
