@@ -1,7 +1,7 @@
 /** A finding as the protocol's diagnostic. */
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Finding, Severity } from '../lint/finding.ts';
-import { diagnosticsOf, shownAt } from '../service/diagnostics.ts';
+import { diagnosticsOf, diagnosticsUnopened, shownAt } from '../service/diagnostics.ts';
 import type { Reading } from '../service/reading.ts';
 import { toRange } from './convert.ts';
 
@@ -39,9 +39,10 @@ export function toDiagnostic(finding: Finding, index: number, reading: Reading):
   };
 }
 
-/** The diagnostics of a document. */
+/** The diagnostics of a document: of one that is only a file, those that may be shown unasked. */
 export function diagnosticsFor(reading: Reading): Diagnostic[] {
-  return diagnosticsOf(reading).map((finding, index) => toDiagnostic(finding, index, reading));
+  const shown = reading.document.version === null ? diagnosticsUnopened(reading) : diagnosticsOf(reading);
+  return shown.map((finding, index) => toDiagnostic(finding, index, reading));
 }
 
 function isKey(data: unknown): data is FindingKey {

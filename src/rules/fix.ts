@@ -8,8 +8,8 @@ import { parse, type ParseOptions } from '../parse/parse-markdown.ts';
 import { lint, type CheckOptions } from './lint.ts';
 
 export interface FixOptions extends CheckOptions, ParseOptions, ApplyOptions {
-  /** Which findings may be mended, of the text in which they are found; all unless given. */
-  where?: (finding: Finding, text: string) => boolean;
+  /** Which findings may be mended; all unless given. */
+  where?: (finding: Finding) => boolean;
 }
 
 export interface Fixed {
@@ -20,6 +20,11 @@ export interface Fixed {
   findings: Finding[];
   /** The suppressions given, moved along with their lines. */
   suppressions: readonly Suppression[];
+}
+
+export interface PassOptions extends FixOptions {
+  /** Narrows a finding down to what may be mended of it in the text that it is found in; null for nothing. */
+  narrow?: (finding: Finding, text: string) => Finding | null;
 }
 
 /** With what was done to the text. */
@@ -36,10 +41,10 @@ const MOST_ROUNDS = 5;
 /** Mends with all rules but some, until nothing is left to apply or it shows that there is no rest. */
 function settle(
   text: string,
-  options: FixOptions,
+  options: PassOptions,
   left: ReadonlySet<string>,
 ): FixedInPasses | { restless: string[] } {
-  const { where = () => true } = options;
+  const { where = () => true, narrow = (finding: Finding): Finding => finding } = options;
   /** Texts met so far, with the number of the pass that each went into. */
   const seen = new Map<string, number>();
   const mended: Finding[][] = [];
@@ -48,7 +53,9 @@ function settle(
   let suppressions = options.suppressions ?? [];
   for (;;) {
     const findings = lint(analyse(parse(now, options), options), { ...options, suppressions });
-    const allowed = findings.filter((finding) => !left.has(finding.ruleId) && where(finding, now));
+    const allowed = findings
+      .filter((finding) => !left.has(finding.ruleId) && where(finding))
+      .flatMap((finding) => narrow(finding, now) ?? []);
     const { text: next, applied, edits } = applyPass(now, allowed, options);
     if (applied.length === 0) return { text: now, applied: mended.flat(), findings, suppressions, passes };
     seen.set(now, passes.length);
@@ -63,7 +70,7 @@ function settle(
 }
 
 /** Mends with all rules that come to rest; `isDone` where that is all of them. */
-function mend(text: string, options: FixOptions): FixedInPasses & { isDone: boolean } {
+function mend(text: string, options: PassOptions): FixedInPasses & { isDone: boolean } {
   const left = new Set<string>();
   for (;;) {
     const outcome = settle(text, options, left);
@@ -73,7 +80,7 @@ function mend(text: string, options: FixOptions): FixedInPasses & { isDone: bool
 }
 
 /** Mends a document as `fix` does, and tells what each pass did to it. */
-export function fixInPasses(text: string, options: FixOptions = {}): FixedInPasses {
+export function fixInPasses(text: string, options: PassOptions = {}): FixedInPasses {
   const { suppressions = [] } = options;
   let fixed: FixedInPasses = { text, applied: [], findings: [], suppressions, passes: [] };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

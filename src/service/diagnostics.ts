@@ -17,6 +17,14 @@ export function diagnosticsOf({ findings, options }: Reading): readonly Finding[
   return options.hints ? findings : findings.filter((finding) => isShown(finding, options));
 }
 
+/**
+ * The findings that are shown of a document that nobody has opened: none of a
+ * text that does not look like an administrative document, such as a README.
+ */
+export function diagnosticsUnopened(reading: Reading): readonly Finding[] {
+  return reading.tree.documentType === null ? [] : diagnosticsOf(reading);
+}
+
 /** Where a finding is shown: at the first line of what is too long. */
 export function shownAt({ range: { start, end } }: Finding, reading: Reading): Range {
   if (end.line - start.line < MOST_LINES) return { start, end };

@@ -2,7 +2,9 @@
 import { fixOf } from '../lint/apply-fixes.ts';
 import type { Edit, Finding } from '../lint/finding.ts';
 import { joinEdits } from '../lint/join-edits.ts';
+import type { PassOptions } from '../rules/fix.ts';
 import type { Range } from '../text/place.ts';
+import { narrow } from './narrow.ts';
 import { diagnosticsOf, isShown } from './diagnostics.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,24 +35,24 @@ export async function fixAll(reading: Reading, wanted: FixAllOptions = {}): Prom
   if (!diagnosticsOf(reading).some((finding) => isMended(finding, reading, wanted))) return [];
   const { options, document } = reading;
   const { within } = wanted;
-  const start = within?.start.offset ?? 0;
-  /** What stands behind the stretch keeps its length while the stretch is mended. */
-  const behind = document.text.length - (within?.end.offset ?? document.text.length);
-  const fits = (finding: Finding, text: string): boolean => {
-    const edits = fixOf(finding, {})?.edits ?? [];
-    return edits.every(
-      ({ range }) => range.start.offset >= start && range.end.offset <= text.length - behind,
-    );
-  };
   // Loaded with the first document that can be mended: texts that are written to are read with all of Markdown.
   const { fixInPasses } = await import('../rules/fix.ts');
   const { passes } = fixInPasses(document.text, {
     ...options,
-    // A fault that also stands elsewhere is mended here by itself.
-    apart: within !== undefined,
-    where: (finding, text) => isMended(finding, reading, wanted) && fits(finding, text),
+    where: (finding) => isMended(finding, reading, wanted),
+    ...(within === undefined ? {} : { apart: true, narrow: narrowingTo(within, document.text) }),
   });
   return joinEdits(document.text, passes);
+}
+
+/** Narrows findings to a stretch of a text while what stands in it is mended; what stands behind it stays. */
+function narrowingTo({ start, end }: Range, source: string): NonNullable<PassOptions['narrow']> {
+  const behind = source.length - end.offset;
+  return (finding, text) =>
+    narrow(
+      finding,
+      ({ range }) => range.start.offset >= start.offset && range.end.offset <= text.length - behind,
+    );
 }
 
 /** Formats a document: the safe fixes of its spacing, its marks and whatever else can be mended unread. */

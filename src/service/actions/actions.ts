@@ -2,34 +2,47 @@
 import { fixOf } from '../../lint/apply-fixes.ts';
 import type { Finding, Fix } from '../../lint/finding.ts';
 import { fill } from '../../lint/messages.ts';
+import { countFront } from '../../text/bisect.ts';
 import type { Range } from '../../text/place.ts';
 import { diagnosticsOf, shownAt } from '../diagnostics.ts';
 import type { Reading } from '../reading.ts';
 import { ACTION_WORDS, type ActionWords } from '../words/actions.ts';
 import type { Action, ActionKind } from './action.ts';
-import { canSuppress, placesOf } from './suppress.ts';
+import { canSuppress } from './suppress.ts';
 
 /** True where two stretches share a unit, or one of them is a cursor at the edge of the other. */
 function touches(a: Range, b: Range): boolean {
   return a.start.offset <= b.end.offset && b.start.offset <= a.end.offset;
 }
 
-/** The findings shown in a stretch of a document; one that is said once for several places is found at each. */
+/**
+ * The findings of a stretch of a document: those shown there, and those that
+ * are said once for several places and would be mended there.
+ */
 export function findingsIn(reading: Reading, range: Range): readonly Finding[] {
   return diagnosticsOf(reading).filter(
     (finding) =>
       touches(shownAt(finding, reading), range) ||
-      (finding.related.some((other) => touches(other.range, range)) &&
-        placesOf(reading, finding).some((place) => touches(shownAt(place, reading), range))),
+      finding.fixes.some(({ edits }) => edits.some((edit) => touches(edit.range, range))),
   );
 }
 
+/** At how many places of a finding a fix writes. */
+function reachOf(fix: Fix, { range, related }: Finding): number {
+  const edits = [...fix.edits].sort((a, b) => a.range.start.offset - b.range.start.offset);
+  const isMended = (place: Range): boolean => {
+    const last = edits[countFront(edits, (edit) => edit.range.start.offset <= place.end.offset) - 1];
+    return last !== undefined && touches(last.range, place);
+  };
+  return [range, ...related.map((other) => other.range)].filter(isMended).length;
+}
+
 /** The title of a fix: it shows where it guesses, and where it reaches further than the place. */
-function titleOf({ title, safety, edits }: Fix, reading: Reading, finding: Finding): string {
-  const words = ACTION_WORDS[reading.options.lang];
-  const count = finding.related.length === 0 ? 1 : placesOf(reading, finding).length;
-  const whole = count > 1 && edits.length >= count ? fill(words.places, { title, count }) : title;
-  return safety === 'safe' ? whole : fill(words.guess, { title: whole });
+function titleOf(fix: Fix, reading: Reading, finding: Finding): string {
+  const { guess, places } = ACTION_WORDS[reading.options.lang];
+  const count = reachOf(fix, finding);
+  const title = count > 1 ? fill(places, { title: fix.title, count }) : fix.title;
+  return fix.safety === 'safe' ? title : fill(guess, { title });
 }
 
 /** Collects actions on some findings. */

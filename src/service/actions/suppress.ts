@@ -37,7 +37,7 @@ function byPlace(a: Edit, b: Edit): number {
 }
 
 /** All places of a finding, each as a finding of its own. */
-export function placesOf(reading: Reading, finding: Finding): readonly Finding[] {
+function placesOf(reading: Reading, finding: Finding): readonly Finding[] {
   const key = keyOf(finding);
   return reading.places.filter((each) => keyOf(each) === key);
 }
