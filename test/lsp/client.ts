@@ -30,6 +30,8 @@ export interface ClientOptions {
   capabilities?: ClientCapabilities;
   /** The section `thethuc` of the client's settings. */
   settings?: Record<string, unknown>;
+  /** What it says of them at the start; the same where it says nothing else. */
+  initial?: Record<string, unknown>;
   /** Folders of the workspace as addresses. */
   folders?: readonly string[];
   args?: readonly string[];
@@ -85,7 +87,7 @@ export class Client {
       processId: process.pid,
       workspaceFolders: folders.length === 0 ? null : folders,
       capabilities: options.capabilities ?? {},
-      initializationOptions: options.settings ?? null,
+      initializationOptions: options.initial ?? options.settings ?? null,
     });
     const client = new Client(connection, initialized, child);
     await connection.sendNotification(InitializedNotification.type, {});
