@@ -11,11 +11,11 @@ interface Editor {
 }
 
 function neovims(): Editor[] {
-  const version = /^NVIM v(?<version>\S+)/u.exec(ask('nvim', '--version') ?? '')?.groups?.['version'] ?? null;
+  const version = /^NVIM v(?<version>\S+)/u.exec(ask('nvim', '--version') ?? '')?.groups?.['version'];
   const setups = ['neovim-0.7.lua', 'neovim-0.8.lua', 'neovim-0.11.lua'];
-  return setups.map((setup) => ({
-    name: version === null ? 'Neovim is not installed' : `Neovim ${version} with ${setup}`,
-    isThere: version !== null,
+  return setups.slice(0, version === undefined ? 1 : setups.length).map((setup) => ({
+    name: version === undefined ? 'Neovim is not installed' : `Neovim ${version} with ${setup}`,
+    isThere: version !== undefined,
     filetype: 'van-ban',
     start: () => see('nvim', ...neovimArguments(setup)),
   }));
