@@ -8,4 +8,4 @@
   (add-to-list 'eglot-server-programs
                '(van-ban-mode . ("thethuc" "lsp" "--stdio"))))
 (add-hook 'van-ban-mode-hook #'eglot-ensure)
-(setq-default eglot-workspace-configuration '(:thethuc (:stage "draft")))
+(setq-default eglot-workspace-configuration '(:thethuc (:hints t)))

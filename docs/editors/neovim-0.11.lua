@@ -10,6 +10,6 @@ vim.lsp.config('thethuc', {
   cmd = { 'thethuc', 'lsp', '--stdio' },
   filetypes = { 'van-ban' }, -- and 'text', 'markdown', to have those checked too
   root_markers = { 'thethuc.config.json', '.git' },
-  settings = { thethuc = { stage = 'draft' } },
+  settings = { thethuc = { hints = true } },
 })
 vim.lsp.enable('thethuc')

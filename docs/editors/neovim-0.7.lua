@@ -15,7 +15,7 @@ vim.api.nvim_create_autocmd('FileType', {
         name = 'thethuc',
         cmd = { 'thethuc', 'lsp', '--stdio' },
         root_dir = vim.fn.getcwd(),
-        settings = { thethuc = { stage = 'draft' } },
+        settings = { thethuc = { hints = true } },
         on_exit = function()
           client = nil
         end,
