@@ -41,7 +41,11 @@ function packageOf(file) {
   return join(file.slice(0, at), 'node_modules', first.startsWith('@') ? `${first}/${second}` : first);
 }
 
-const packages = new Set(Object.keys(metafile.inputs).map(packageOf).filter((each) => each !== null));
+const packages = new Set(
+  Object.keys(metafile.inputs)
+    .map(packageOf)
+    .filter((each) => each !== null),
+);
 const parts = [];
 for (const folder of [...packages].sort()) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
