@@ -1,15 +1,16 @@
 /**
- * Makes one file of the server for browsers: a worker is named by its address
- * and finds no packages. The build fails where anything that it reaches needs Node.
+ * Joins the server for browsers into one file: a worker is named by its
+ * address and finds no packages. Fails where anything that it reaches needs Node.
  */
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { licensesOf } from './licenses.mjs';
 
-const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const OUT = 'dist/lsp';
 
-await build({
-  entryPoints: [path('src/lsp/worker.ts')],
-  outfile: path('dist/lsp/worker.js'),
+const { metafile } = await build({
+  entryPoints: ['src/lsp/worker.ts'],
+  outfile: `${OUT}/worker.js`,
   bundle: true,
   format: 'iife',
   platform: 'browser',
@@ -17,8 +18,11 @@ await build({
   // Workers are read as UTF-8 whatever a server says of them.
   charset: 'utf8',
   minify: true,
-  sourcemap: 'linked',
-  // src is published beside it.
-  sourcesContent: false,
+  metafile: true,
+  legalComments: 'none',
   logLevel: 'warning',
 });
+
+// It is started, not called.
+writeFileSync(`${OUT}/worker.d.ts`, 'export {};\n');
+writeFileSync(`${OUT}/LICENSES.txt`, licensesOf(metafile.inputs));
