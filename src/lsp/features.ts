@@ -1,5 +1,8 @@
 /** What the server offers, in the order in which the protocol's specification lists it. */
 import type { Feature } from './feature.ts';
+import { codeActions } from './features/code-actions.ts';
+import { commands } from './features/commands.ts';
 import { diagnostics } from './features/diagnostics.ts';
+import { formatting } from './features/formatting.ts';
 
-export const FEATURES: readonly Feature[] = [diagnostics];
+export const FEATURES: readonly Feature[] = [diagnostics, codeActions, formatting, commands];

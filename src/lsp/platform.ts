@@ -28,3 +28,8 @@ export interface Platform {
   /** Forgets what was read of files, since they may be different now. */
   forget: () => void;
 }
+
+/** Lets what has arrived be heard before work goes on. */
+export function nextTurn({ defer }: Pick<Platform, 'defer'>): Promise<void> {
+  return new Promise((resolve) => defer(resolve));
+}
