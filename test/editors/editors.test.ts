@@ -1,6 +1,6 @@
 /** The built server in real editors, set up as docs/editors shows it. Where one is not installed, its tests say so and are skipped. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ask, pathOf, see, type Seen } from './run-editor.ts';
+import { ask, pathOf, PLAN, see, type Seen } from './run-editor.ts';
 
 interface Editor {
   /** Its name and version, with the setup; or why it is not run. */
@@ -46,6 +46,8 @@ function emacs(): Editor {
 const bySeverity = (severity: number, ...found: [string, string][]): Seen['found'] =>
   found.map(([code, words]) => ({ code, words, severity }));
 
+const MENDED = PLAN.replace('các các'.normalize('NFD'), 'các'.normalize('NFD'));
+
 const EDITORS = [...neovims(), emacs()];
 
 describe.each(EDITORS)('$name', ({ isThere, filetype, start }) => {
@@ -66,6 +68,19 @@ describe.each(EDITORS)('$name', ({ isThere, filetype, start }) => {
         ...bySeverity(2, ['spacing', ' ,']),
         ...bySeverity(3, ['inconsistent-style', 'ngày 31/02/2026']),
       ]);
+    });
+
+    test('and shows no hints once the user turns them off', () => {
+      const codes = seen.withoutHints.map(({ code }) => code).sort();
+      expect(codes).toEqual(['invalid-date', 'repeated-word', 'spacing']);
+    });
+
+    test('and takes out a doubled word by a fix, in letters with their marks apart', () => {
+      expect(seen.mended).toBe(MENDED);
+    });
+
+    test('and formats the rest', () => {
+      expect(seen.formatted).toBe(MENDED.replace('cán bộ , công chức', 'cán bộ, công chức'));
     });
 
     test('and takes the server with it when it ends', () => {

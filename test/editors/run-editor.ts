@@ -24,15 +24,24 @@ export interface Shown {
 export interface Seen {
   filetype: string;
   found: Shown[];
+  /** The findings after the user has turned hints off. */
+  withoutHints: Shown[];
+  /** The text of the buffer after a fix was chosen, and after all was formatted then. */
+  mended: string;
+  formatted: string;
   /** Whether the server went when its editor did. */
   serverIsGone: boolean;
 }
 
+const shown = z.strictObject({ code: z.string(), words: z.string(), severity: z.number() });
 const toldSchema = z.union([
   z.strictObject({ fault: z.string() }),
   z.strictObject({
     filetype: z.string(),
-    found: z.array(z.strictObject({ code: z.string(), words: z.string(), severity: z.number() })),
+    found: z.array(shown),
+    withoutHints: z.array(shown),
+    mended: z.string(),
+    formatted: z.string(),
   }),
 ]);
 
@@ -103,7 +112,13 @@ async function isGone(pid: number): Promise<boolean> {
   return true;
 }
 
-/** Lets an editor open the plan; its script writes what it sees where `THETHUC_TOLD` says. */
+/** The title of the fix that is chosen for the doubled word. */
+const FIX = 'Bỏ “các” viết thừa';
+
+/** The plan that editors open. */
+export const PLAN: string = readFileSync(pathOf('fixtures/editors/ke-hoach.vb.txt'), 'utf8');
+
+/** Lets an editor work on the plan; its script writes what it sees where `THETHUC_TOLD` says. */
 export async function see(command: string, ...args: string[]): Promise<Seen> {
   if (!existsSync(SERVER)) throw new Error('The server is not built: npm run build');
   const folder = mkdtempSync(join(tmpdir(), 'thethuc-editor-'));
@@ -111,7 +126,7 @@ export async function see(command: string, ...args: string[]): Promise<Seen> {
   let group: number | undefined;
   try {
     installIn(folder);
-    writeFileSync(inside('ke-hoach.vb.txt'), readFileSync(pathOf('fixtures/editors/ke-hoach.vb.txt')));
+    writeFileSync(inside('ke-hoach.vb.txt'), PLAN);
     const ended = await run(command, args, {
       PATH: [inside('bin'), process.env['PATH'] ?? ''].join(':'),
       LANG: 'C.UTF-8',
@@ -124,6 +139,7 @@ export async function see(command: string, ...args: string[]): Promise<Seen> {
       XDG_STATE_HOME: inside('state'),
       THETHUC_PLAN: inside('ke-hoach.vb.txt'),
       THETHUC_TOLD: inside('told.json'),
+      THETHUC_FIX: FIX,
       THETHUC_PID: inside('pid'),
     });
     const { said } = ended;
