@@ -1,0 +1,31 @@
+import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import type { ExtensionContext } from 'vscode';
+import { EXPLAIN } from './explain.ts';
+import type { RulePages } from './rule-pages.ts';
+import { readLanguages, SECTION } from './settings.ts';
+
+/** Also the name of the output. */
+const NAME = 'Thể thức';
+
+/** A server of its own for the languages set at this moment; not yet started. */
+export function createClient(context: ExtensionContext, pages: RulePages): LanguageClient {
+  const node = { module: context.asAbsolutePath('dist/server.mjs'), transport: TransportKind.stdio };
+  const server: ServerOptions = { run: node, debug: node };
+  return new LanguageClient(SECTION, NAME, server, {
+    documentSelector: readLanguages().flatMap((language) => [
+      { scheme: 'file', language },
+      { scheme: 'untitled', language },
+    ]),
+    diagnosticCollectionName: SECTION,
+    middleware: {
+      // The server answers with a page; whoever asked, from a light bulb or the palette, wants to read it.
+      executeCommand: async (command, given: readonly unknown[], next) => {
+        const answer: unknown = await next(command, [...given]);
+        const [ruleId] = given;
+        if (command === EXPLAIN && typeof ruleId === 'string' && typeof answer === 'string')
+          await pages.show(ruleId, answer);
+        return answer;
+      },
+    },
+  });
+}
