@@ -58,6 +58,8 @@ const PACKAGES: readonly { readonly name: string; readonly in: readonly string[]
   { name: 'picomatch', in: ['src/node/config/load-config.ts'], why: 'patterns of overrides' },
   { name: 'mdast-util-to-string', in: ['src/ast/plain-text.ts'], why: 'never where positions are needed' },
   { name: 'unist', in: ['src/ast/', 'src/unified/'], why: 'types only' },
+  { name: 'vscode-languageserver', in: ['src/lsp/'], why: 'the protocol of editors' },
+  { name: 'vscode-languageserver-textdocument', in: ['src/lsp/'], why: 'the protocol of editors' },
   { name: 'zod', in: ['src/schema/', 'src/node/', 'src/cli/'], why: 'kept out of the hot path' },
 ];
 

@@ -29,6 +29,7 @@ test('exports these entry points', () => {
     '.',
     './testing',
     './schema',
+    './service',
     './unified',
     './schemas/*',
     './package.json',

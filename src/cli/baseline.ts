@@ -8,6 +8,7 @@ import {
   type BaselineEntry,
 } from '../lint/suppress/baseline.ts';
 import type { Finding } from '../lint/finding.ts';
+import { describeFaultyFile } from '../node/config/settings-fault.ts';
 import { findPath } from '../node/find-path.ts';
 import { readJson, type JsonForm } from '../node/json/read-json.ts';
 import { readFileBytes } from '../node/read-bytes.ts';
@@ -18,7 +19,6 @@ import { toJson } from '../report/json.ts';
 import type { Io } from './io.ts';
 import { message, type Message } from './messages/say.ts';
 import type { Request } from './request.ts';
-import { describeFaultyFile } from './settings-fault.ts';
 import { describeReplaceError } from './write-fault.ts';
 
 type Mode = 'read' | 'update' | 'prune';

@@ -1,6 +1,8 @@
 import type { Finding } from '../lint/finding.ts';
+import type { Settings } from '../node/config/settings.ts';
 import type { Target } from '../node/expand-files.ts';
 import { STDIN } from '../node/read-source.ts';
+import { readBeside } from '../node/suppressions-beside.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { KnownFindings } from './baseline.ts';
 import { checkFile, unchecked, type CheckSetting } from './check-file.ts';
@@ -13,9 +15,7 @@ import { CHECK_FORMATS, PROFILES, STAGES } from './options.ts';
 import { openPreview } from './preview.ts';
 import { startProgress } from './progress.ts';
 import { chosen, type Request } from './request.ts';
-import type { Settings } from './settings.ts';
 import { isShown } from './shown.ts';
-import { readBeside } from './suppressions-beside.ts';
 import { addMended, addToTally, EMPTY, type Tally } from './tally.ts';
 import { openWriter, type Writer } from './writer.ts';
 
@@ -51,7 +51,7 @@ async function settingFor(
 ): Promise<CheckSetting | { fault: Message }> {
   const own = await settings.of(setting.stdinName !== null && name === STDIN ? setting.stdinName : name);
   if ('fault' in own) return own;
-  const beside = await readBeside(name, setting.language, setting.io);
+  const beside = await readBeside(name, setting.language, setting.io.cwd);
   return { ...setting, options: { ...own, ...beside, ...setting.options } };
 }
 

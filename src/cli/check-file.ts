@@ -5,7 +5,7 @@ import type { CheckedFile, FileError } from '../report/report.ts';
 import type { CheckOptions } from '../rules/lint.ts';
 import type { Io } from './io.ts';
 import { message, say, type Language } from './messages/say.ts';
-import { describeReadError } from './read-fault.ts';
+import { describeReadError } from '../node/read-fault.ts';
 
 /** What every file of a request is checked with. */
 export interface CheckSetting {
@@ -41,16 +41,10 @@ function unread(path: string, error: ReadError, { language }: CheckSetting): Che
 /** Checks a text that goes by a name. */
 export async function checkText(path: string, text: string, { options }: CheckSetting): Promise<CheckedFile> {
   // Loaded with the first file that can be read; parser, analysis and rules are most of a cold start.
-  const [{ parseText }, { analyse }, { lint }] = await Promise.all([
-    import('./parse-text.ts'),
-    import('../analyse/analyse.ts'),
-    import('../rules/lint.ts'),
-  ]);
-  const document = await parseText(text);
-  const analysis = analyse(document, options);
-  const { documentType } = document;
-  const findings = lint(analysis, options);
-  return { path, error: null, documentType, profile: analysis.profile, text, findings };
+  const service = await import('../service/check-text.ts');
+  const { analysis, findings } = await service.checkText(text, options);
+  const { document, profile } = analysis;
+  return { path, error: null, documentType: document.documentType, profile, text, findings };
 }
 
 /** Reads and checks a file. What is wrong with the file is part of the result. */

@@ -5,7 +5,7 @@ import { STAGES, type CheckFormat } from './options.ts';
 import { chosen, type Request } from './request.ts';
 import { reportStyle } from './report-style.ts';
 import { collected, streamed, type Reporter } from './reporter.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../node/version.ts';
 import type { Writer } from './writer.ts';
 
 /** Opens what writes results in a format; a run loads the format that it writes and no other. */

@@ -1,6 +1,13 @@
 import type { Io } from './io.ts';
 import type { MessageKey } from './messages/say.ts';
-import { checkOptions, diffOptions, extractOptions, parseOptions, type OptionTable } from './options.ts';
+import {
+  checkOptions,
+  diffOptions,
+  extractOptions,
+  lspOptions,
+  parseOptions,
+  type OptionTable,
+} from './options.ts';
 import type { Request } from './request.ts';
 
 /** Does what a command is asked for. @returns The exit code. */
@@ -65,6 +72,14 @@ export const commands: readonly Command[] = [
     options: {},
     examples: ['thethuc explain date-conflict', 'thethuc explain'],
     load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'lsp',
+    summary: 'summaryLsp',
+    operand: 'none',
+    options: lspOptions,
+    examples: ['thethuc lsp --stdio'],
+    load: async () => (await import('./commands/lsp.ts')).lsp,
   },
   {
     name: 'init',

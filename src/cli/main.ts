@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { toDay } from './day.ts';
+import { toDay } from '../node/day.ts';
 import { endQuietly } from './end-quietly.ts';
 import { run } from './run.ts';
 

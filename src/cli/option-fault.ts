@@ -1,5 +1,5 @@
 import { commands, type Command } from './commands.ts';
-import { isDay } from './day.ts';
+import { isDay } from '../node/day.ts';
 import { message, type Message } from './messages/say.ts';
 import { argumentOf, sharedOptions, type Option, type OptionTable } from './options.ts';
 import { suggest } from './suggest.ts';

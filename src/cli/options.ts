@@ -66,6 +66,10 @@ export const diffOptions: OptionTable = {
   today: plain('date', 'optionToday'),
 };
 
+export const lspOptions: OptionTable = {
+  stdio: plain('switch', 'optionStdio'),
+};
+
 export const checkOptions: OptionTable = {
   format: choice('optionFormat', CHECK_FORMATS),
   stage: choice('optionStage', STAGES),

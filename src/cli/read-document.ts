@@ -1,10 +1,11 @@
 import type { Document } from '../ast/nodes.ts';
+import { describeReadError } from '../node/read-fault.ts';
 import { readSource, STDIN } from '../node/read-source.ts';
+import { parseText } from '../service/parse-text.ts';
 import { complain } from './complain.ts';
 import type { Io } from './io.ts';
 import { message, say, type Message } from './messages/say.ts';
-import { parseText } from './parse-text.ts';
-import { describeReadError } from './read-fault.ts';
+
 import type { Request } from './request.ts';
 
 /** A document, or the exit code for what was wrong with its file. */

@@ -3,7 +3,7 @@ import { formatHelp } from './help.ts';
 import { OK, type Io } from './io.ts';
 import { message, type Language } from './messages/say.ts';
 import { readArguments, type CommandLine } from './read-arguments.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../node/version.ts';
 
 /** Where a command line that cannot be followed sends its reader. */
 function helpCommand({ command }: CommandLine): string {

@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { toDay } from '../../src/cli/day.ts';
+import { toDay } from '../../src/node/day.ts';
 import { endQuietly } from '../../src/cli/end-quietly.ts';
-import { describeReadError } from '../../src/cli/read-fault.ts';
+import { describeReadError } from '../../src/node/read-fault.ts';
 import { toReadError } from '../../src/node/system-error.ts';
 
 function systemError(code: string): Error {

@@ -1,5 +1,6 @@
 import { expandFiles, type Target } from '../../node/expand-files.ts';
 import { findUpward, IGNORE_NAME } from '../../node/config/find-config.ts';
+import type { Settings } from '../../node/config/settings.ts';
 import { findPath } from '../../node/find-path.ts';
 import { STDIN } from '../../node/read-source.ts';
 import type { KnownFindings } from '../baseline.ts';
@@ -7,11 +8,14 @@ import { checkAll } from '../check-all.ts';
 import { complain } from '../complain.ts';
 import { COULD_NOT_RUN, FAILED, OK, type Io } from '../io.ts';
 import { findMendingFault } from '../mending.ts';
-import { message, type Message } from '../messages/say.ts';
+import { message, say, type Message } from '../messages/say.ts';
 import type { Request } from '../request.ts';
 import type { Registry } from '../../registry/registry.ts';
-import { Settings, withSettings } from '../settings.ts';
+import { settingsOf, withSettings } from '../settings.ts';
 import type { Tally } from '../tally.ts';
+
+/** Sentences about files left out; more would hide the findings. */
+const MOST_TOLD = 20;
 
 /** The files to check, or null where none is named and nobody pipes one in. */
 async function findTargets({ operands }: Request, io: Io): Promise<Target[] | null> {
@@ -24,8 +28,17 @@ async function readRegistry(request: Request, io: Io): Promise<Registry | 'fault
   const lists = request.lists.get('registry') ?? [];
   const folders = request.lists.get('registry-from') ?? [];
   if (lists.length === 0 && folders.length === 0) return null;
-  const { openRegistry } = await import('../registry.ts');
-  return openRegistry(lists, folders, request.language, io);
+  const { openRegistry } = await import('../../node/registry/open.ts');
+  const opened = await openRegistry({ lists, folders }, io);
+  if ('fault' in opened) {
+    complain(io, request.language, [opened.fault]);
+    return 'faulty';
+  }
+  for (const each of opened.skipped.slice(0, MOST_TOLD)) {
+    const reason = say(request.language, each);
+    complain(io, request.language, [message('registrySkipped', { reason })]);
+  }
+  return opened.registry;
 }
 
 /** The list of known findings, or what is wrong with it; null where none is asked for. */
@@ -71,7 +84,7 @@ async function printConfig(targets: readonly Target[], settings: Settings, io: I
 
 /** `thethuc check`: checks documents before they go out, and mends them where it is asked to. */
 export async function check(asked: Request, io: Io): Promise<number> {
-  const settings = new Settings(asked, io);
+  const settings = settingsOf(asked, io);
   const here = await settings.in(io.cwd);
   if (here !== null && 'fault' in here) return complain(io, asked.language, [here.fault]);
   const request = withSettings(asked, here);

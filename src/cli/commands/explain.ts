@@ -8,7 +8,7 @@ import { RULES } from '../../rules/rules.ts';
 import { complain } from '../complain.ts';
 import { OK, type Io } from '../io.ts';
 import { message, type Language } from '../messages/say.ts';
-import { parseText } from '../parse-text.ts';
+import { parseText } from '../../service/parse-text.ts';
 import { reportStyle } from '../report-style.ts';
 import type { Request } from '../request.ts';
 import { suggest } from '../suggest.ts';

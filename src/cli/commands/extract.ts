@@ -5,7 +5,7 @@ import { message } from '../messages/say.ts';
 import { EXTRACT_FORMATS, PROFILES } from '../options.ts';
 import { readDocument } from '../read-document.ts';
 import { chosen, type Request } from '../request.ts';
-import { VERSION } from '../version.ts';
+import { VERSION } from '../../node/version.ts';
 
 /** The facts in the form asked for; a run loads that form alone. */
 async function format(facts: Facts, request: Request, today: string, io: Io): Promise<string> {

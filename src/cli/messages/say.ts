@@ -1,14 +1,21 @@
+import type { Language } from '../../lint/messages.ts';
+import { TABLES } from '../../node/messages/say.ts';
+import { fill, type Values, type Variables } from '../../node/messages/template.ts';
+import type { vi as shared } from '../../node/messages/vi.ts';
 import { en } from './en.ts';
-import { fill, type Values, type Variables } from './template.ts';
 import { vi } from './vi.ts';
 
-export const LANGUAGES = ['vi', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type { Language } from '../../lint/messages.ts';
 
-type Table = typeof vi;
+export const LANGUAGES: readonly ['vi', 'en'] = ['vi', 'en'];
+
+type Table = typeof vi & typeof shared;
 export type MessageKey = keyof Table;
 
-const tables: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { vi, en };
+const tables: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
+  vi: { ...TABLES.vi, ...vi },
+  en: { ...TABLES.en, ...en },
+};
 
 /** A sentence before its language is known. */
 export interface Message {

@@ -21,47 +21,6 @@ export const vi = {
   tooManyFiles:
     'Lệnh “{command}” đọc mỗi lần một tệp; thừa “{extra}”. Tên tệp có dấu cách phải đặt trong dấu nháy.',
 
-  notFound: 'Không tìm thấy tệp “{file}”. Kiểm tra lại tên và thư mục.',
-  noMatch: 'Không có tệp nào khớp với “{file}”.',
-  emptyFolder: 'Thư mục “{file}” không có tệp .txt hay .md nào.',
-  isFolder: '“{file}” là thư mục, không phải tệp văn bản.',
-  noPermission: 'Không có quyền đọc “{file}”.',
-  tooLarge: '“{file}” quá lớn: chỉ đọc tệp tối đa 64 MB.',
-  binary: '“{file}” không phải tệp văn bản. Hãy lưu thành .txt (mã UTF-8) rồi chạy lại.',
-  unreadable: 'Không đọc được “{file}” (lỗi hệ thống {system}).',
-  formatDocx:
-    '“{file}” là tệp Word (.docx). Hãy lưu thành .txt (Save As › Plain Text, mã UTF-8) rồi chạy lại; .docx sẽ đọc được ở bản sau.',
-  formatDoc:
-    '“{file}” là tệp Word đời cũ (.doc). Hãy lưu thành .txt hoặc .docx rồi chạy lại; .docx sẽ đọc được ở bản sau.',
-  formatOdt:
-    '“{file}” là tệp OpenDocument (.odt). Hãy lưu thành .txt hoặc .docx rồi chạy lại; .docx sẽ đọc được ở bản sau.',
-  formatRtf:
-    '“{file}” là tệp Rich Text (.rtf). Hãy lưu thành .txt hoặc .docx rồi chạy lại; .docx sẽ đọc được ở bản sau.',
-  formatPdf:
-    '“{file}” là tệp PDF. Hãy lấy bản gốc rồi lưu thành .txt hoặc .docx rồi chạy lại; .docx sẽ đọc được ở bản sau.',
-  formatZip: '“{file}” là tệp nén. Hãy giải nén rồi chạy lại với tệp .txt bên trong.',
-  standardInput: 'đầu vào chuẩn',
-
-  registryNotJson: 'Danh sách văn bản “{file}”, dòng {line}: không phải JSON đúng cách viết.',
-  registryMissing: 'Danh sách văn bản “{file}”, dòng {line}: thiếu “{field}”.',
-  registryUnknown: 'Danh sách văn bản “{file}”, dòng {line}: không có mục nào tên là “{field}”.',
-  registryShape:
-    'Danh sách văn bản “{file}” phải có dạng: version (số 1), documents (danh sách), complete (nếu có).',
-  registryText: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” phải là chữ trong dấu nháy.',
-  registryNumber: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” phải là số.',
-  registrySwitch: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” phải là true hoặc false.',
-  registryList: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” phải là danh sách trong ngoặc vuông.',
-  registryObject: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” phải là nhóm mục trong ngoặc nhọn.',
-  registryDate:
-    'Danh sách văn bản “{file}”, dòng {line}: “{field}” không phải ngày; viết năm-tháng-ngày, ví dụ 2026-01-31.',
-  registrySize: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” quá dài (tối đa {most}).',
-  registryEmpty: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” để trống hoặc quá nhỏ.',
-  registryValue: 'Danh sách văn bản “{file}”, dòng {line}: “{field}” có giá trị không dùng được.',
-  registrySkipped: 'Bỏ qua khi lập danh mục văn bản: {reason}',
-  registryNoNumber: '“{file}” không có tên loại hoặc số, ký hiệu nên văn bản khác không viện dẫn được.',
-  registryFull: 'Thư mục “{file}” có quá nhiều văn bản: chỉ đọc {most} văn bản đầu, tổng cộng tối đa 64 MB.',
-
-  asIs: '{words}',
   noDeadlines: 'Văn bản không có ngày tháng nào để ghi vào lịch.',
   tooManyWarnings: 'Có {count} cảnh báo, quá mức cho phép là {most} (--max-warnings).',
 
@@ -87,23 +46,9 @@ export const vi = {
   crash:
     'Chương trình gặp lỗi bên trong và phải dừng: {message}. Đây không phải là lỗi của văn bản. Đặt biến THETHUC_DEBUG=1 rồi chạy lại để xem chi tiết.',
 
-  configSyntax: '{place}: viết sai cú pháp JSON ({code}).',
-  configMeant: '{place}: không có “{word}”; có phải “{meant}”?',
-  configUnknownKey: '{place}: không có mục “{word}”.',
-  configWrongValue: '{place}: giá trị của “{word}” không dùng được; viết: {expected}.',
-  configUnknownPreset:
-    '{place}: không có bộ thiết lập “{word}”; chọn một trong: {expected}, hoặc đường dẫn bắt đầu bằng dấu chấm.',
-  configCircle: '{place}: các tệp cấu hình kế thừa nhau thành vòng qua “{word}”.',
-  configUnknownRule: '{place}: không có quy tắc “{word}”.',
-  configUnknownOption: '{place}: quy tắc không có tùy chọn “{word}”; có: {expected}.',
   configExists: 'Đã có “{file}”; không ghi đè.',
   configWritten: 'Đã ghi “{file}”.',
   configUnwritable: 'Không ghi được “{file}” ({system}).',
-  pluginName: '{path}: “{name}” không phải tên gói; chỉ dùng tên gói, không dùng đường dẫn.',
-  pluginNotFound: '{path}: không tìm thấy gói “{name}”. Cài gói rồi chạy lại.',
-  pluginNoRules: '{path}: gói “{name}” không có danh sách quy tắc (rules).',
-  pluginTaken: '{path}: gói “{name}” có quy tắc “{id}” trùng tên với quy tắc đã có.',
-  pluginThrew: '{path}: gói “{name}” gặp lỗi khi nạp: {error}.',
   ignoredFiles: 'Bỏ qua {count} tệp theo .thethucignore.',
   knownHidden: 'Không hiện {count} nhắc nhở đã biết (baseline).',
   baselineGone: '{count} nhắc nhở đã biết không còn nữa; dùng --prune-baseline để gọn lại danh sách.',
@@ -152,6 +97,8 @@ export const vi = {
   summaryExplain:
     'Giải thích một quy tắc: vì sao, cách sửa, căn cứ, ví dụ; không ghi tên thì liệt kê các quy tắc.',
   summaryParse: 'In cây cú pháp của văn bản.',
+  summaryLsp: 'Chạy máy chủ ngôn ngữ cho trình soạn thảo (VS Code, Neovim, Emacs, Helix …).',
+  optionStdio: 'Nhận và trả lời qua đầu vào, đầu ra chuẩn; cách duy nhất hiện có.',
   summaryExtract: 'Rút các dữ kiện của văn bản: số, ngày, căn cứ, mục, phân công, thời hạn, nơi nhận …',
 
   optionHelp: 'In hướng dẫn này.',

@@ -1,10 +1,11 @@
 /** What is wrong with settings, in words. */
-import type { ValueFault } from '../lint/config/faults.ts';
-import type { FaultyFile } from '../node/config/load-config.ts';
-import type { PluginFault } from '../node/config/load-plugins.ts';
-import type { FileFault } from '../node/json/read-json.ts';
-import { message, say, type Language, type Message, type MessageKey } from './messages/say.ts';
-import { describeReadError } from './read-fault.ts';
+import type { ValueFault } from '../../lint/config/faults.ts';
+import type { FaultyFile } from './load-config.ts';
+import type { PluginFault } from './load-plugins.ts';
+import type { FileFault } from '../json/read-json.ts';
+import type { Language } from '../../lint/messages.ts';
+import { message, say, type Message, type MessageKey } from '../messages/say.ts';
+import { describeReadError } from '../read-fault.ts';
 
 const KINDS = {
   unknownKey: 'configUnknownKey',

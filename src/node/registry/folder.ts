@@ -1,15 +1,14 @@
 /** Reads a folder of documents into a registry, so that a plan is compared with what it cites. */
-import { analyse } from '../analyse/analyse.ts';
-import { registeredFrom } from '../analyse/registered.ts';
-import { expandFiles } from '../node/expand-files.ts';
-import { readSource } from '../node/read-source.ts';
-import { MAX_BYTES } from '../node/read-result.ts';
-import { parseWith } from '../parse/parse.ts';
-import type { RegisteredDocument } from '../registry/entry.ts';
-import type { Io } from './io.ts';
-import { message, type Message } from './messages/say.ts';
-import { readerFor } from './parse-text.ts';
-import { describeReadError } from './read-fault.ts';
+import { analyse } from '../../analyse/analyse.ts';
+import { registeredFrom } from '../../analyse/registered.ts';
+import { expandFiles } from '../expand-files.ts';
+import { readSource, type Sources } from '../read-source.ts';
+import { MAX_BYTES } from '../read-result.ts';
+import { parseWith } from '../../parse/parse.ts';
+import type { RegisteredDocument } from '../../registry/entry.ts';
+import { readerFor } from '../../service/parse-text.ts';
+import { message, type Message } from '../messages/say.ts';
+import { describeReadError } from '../read-fault.ts';
 
 /** Documents that are read of a folder; an office sends some thousand a year, and a plan cites a dozen. */
 const MOST_DOCUMENTS = 5000;
@@ -31,8 +30,8 @@ async function entryOf(text: string, name: string): Promise<RegisteredDocument |
 }
 
 /** Reads a folder, or a document alone; a fault is a sentence. What cannot be read in a folder is left out and told. */
-export async function readRegistryFolder(folder: string, io: Io): Promise<FolderRead | Message> {
-  const targets = await expandFiles([folder], io.cwd);
+export async function readRegistryFolder(folder: string, from: Sources): Promise<FolderRead | Message> {
+  const targets = await expandFiles([folder], from.cwd);
   const documents: RegisteredDocument[] = [];
   const skipped: Message[] = [];
   let units = 0;
@@ -41,7 +40,7 @@ export async function readRegistryFolder(folder: string, io: Io): Promise<Folder
       skipped.push(message('registryFull', { file: folder, most: String(MOST_DOCUMENTS) }));
       break;
     }
-    const read = error === null ? await readSource(name, io) : { ok: false as const, error };
+    const read = error === null ? await readSource(name, from) : { ok: false as const, error };
     if (!read.ok) {
       const reason = describeReadError(read.error, name);
       // Nothing stands for the word but itself: a folder that is not there, or has nothing to read.

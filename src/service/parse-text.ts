@@ -1,3 +1,4 @@
+/** Parses with the smallest reader that will do. */
 import type { Document } from '../ast/nodes.ts';
 import type { InlineReader } from '../parse/markup/inline-reader.ts';
 import { needsReader, parseWith, simpleReader } from '../parse/parse.ts';

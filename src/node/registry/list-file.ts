@@ -1,14 +1,13 @@
 /** Reads a user's own list of documents. What is in it is checked before anything is made of it. */
 import type * as z from 'zod';
-import { readJsonText, type JsonPath, type JsonText } from '../node/json/json-text.ts';
-import { readSource } from '../node/read-source.ts';
-import type { CompleteList } from '../registry/registry.ts';
-import { registered, type RegisteredDocument } from '../registry/entry.ts';
-import { registrySchema } from '../schema/registry.ts';
-import { LineIndex } from '../text/line-index.ts';
-import type { Io } from './io.ts';
-import { message, type Message, type MessageKey } from './messages/say.ts';
-import { describeReadError } from './read-fault.ts';
+import { readJsonText, type JsonPath, type JsonText } from '../json/json-text.ts';
+import { readSource, type Sources } from '../read-source.ts';
+import type { CompleteList } from '../../registry/registry.ts';
+import { registered, type RegisteredDocument } from '../../registry/entry.ts';
+import { registrySchema } from '../../schema/registry.ts';
+import { LineIndex } from '../../text/line-index.ts';
+import { message, type Message, type MessageKey } from '../messages/say.ts';
+import { describeReadError } from '../read-fault.ts';
 
 export interface ListRead {
   documents: RegisteredDocument[];
@@ -66,8 +65,8 @@ function describe(issue: Issue, file: string, text: string, json: JsonText): Mes
 }
 
 /** Reads a list; a fault is a sentence, and only the first one is told. */
-export async function readRegistryFile(file: string, io: Io): Promise<ListRead | Message> {
-  const read = await readSource(file, io);
+export async function readRegistryFile(file: string, from: Sources): Promise<ListRead | Message> {
+  const read = await readSource(file, from);
   if (!read.ok) return describeReadError(read.error, file);
   const text = read.source.text.replace(/^\u{FEFF}/u, '');
   const json = readJsonText(text);

@@ -1,4 +1,4 @@
-import type { ForeignFormat, ReadError } from '../node/read-result.ts';
+import type { ForeignFormat, ReadError } from './read-result.ts';
 import { message, type Message, type MessageKey } from './messages/say.ts';
 
 const formats = {

@@ -1,0 +1,45 @@
+/** How a feature of the service is offered over the protocol: one file each. */
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  Connection,
+  ServerCapabilities,
+  TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Readings } from '../service/readings.ts';
+import type { Reading } from '../service/reading.ts';
+import type { Platform } from './platform.ts';
+import type { LspWorkspace } from './workspace.ts';
+
+/** What features share. */
+export interface Host {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  /** The documents that are open. */
+  readonly documents: TextDocuments<TextDocument>;
+  readonly platform: Platform;
+  readonly workspace: LspWorkspace;
+  readonly readings: Readings;
+}
+
+export interface Feature {
+  /** What the server says of it when a client asks what it can do. */
+  capabilities: (client: ClientCapabilities) => ServerCapabilities;
+  /** Answers its requests. Called once, after the client has said what it can do. */
+  register: (host: Host) => void;
+}
+
+/**
+ * Answers a request about a document: null where it cannot be read, or where
+ * the client no longer wants to know.
+ */
+export async function answer<Result>(
+  { readings }: Host,
+  uri: string,
+  token: CancellationToken,
+  give: (reading: Reading) => Result | Promise<Result>,
+): Promise<Result | null> {
+  const reading = await readings.of(uri);
+  return reading === null || token.isCancellationRequested ? null : give(reading);
+}

@@ -1,0 +1,5 @@
+/** What the server offers, in the order in which the protocol's specification lists it. */
+import type { Feature } from './feature.ts';
+import { diagnostics } from './features/diagnostics.ts';
+
+export const FEATURES: readonly Feature[] = [diagnostics];

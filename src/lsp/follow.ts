@@ -1,0 +1,39 @@
+/** Keeps up with what changes outside the documents: settings, folders, files. */
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { Host } from './feature.ts';
+import { readSettings, SECTION } from './settings.ts';
+
+/** Files that change what is found: settings, what stands beside a document, lists. */
+const IS_SETTINGS = /\.json$|\/\.thethucignore$/u;
+const WATCHED = ['**/*.{txt,md}', '**/*.thethuc.json', '**/thethuc.config.json', '**/.thethucignore'];
+
+/** Takes over the client's settings now and whenever they change. */
+export function followSettings({ connection, client, workspace }: Host): void {
+  const canAsk = client.workspace?.configuration === true;
+  const ask = async (): Promise<void> => {
+    workspace.setSettings(readSettings(await connection.workspace.getConfiguration(SECTION)));
+  };
+  connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
+    if (canAsk) void ask();
+    else if (typeof settings === 'object' && settings !== null && SECTION in settings)
+      workspace.setSettings(readSettings(settings[SECTION]));
+  });
+  if (!canAsk) return;
+  void ask();
+  if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true)
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+}
+
+/** Hears of files that other programs write. A client that cannot watch is taken to have changed files when it saves one. */
+export function followWatchedFiles({ connection, client, documents, workspace }: Host): void {
+  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) {
+    documents.onDidSave(() => workspace.forget());
+    return;
+  }
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => IS_SETTINGS.test(uri))) workspace.forget();
+    else for (const { uri } of changes) workspace.touch(uri);
+  });
+  const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}

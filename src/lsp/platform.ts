@@ -1,0 +1,28 @@
+/** What the server needs of the machine it runs on: Node, or a worker in a browser. */
+import type { CheckOptions } from '../rules/lint.ts';
+import type { Language } from '../lint/messages.ts';
+import type { ClientSettings } from './settings.ts';
+
+/** What files say a document is checked with, and what is wrong with them, in sentences. */
+export interface FromFiles {
+  options: CheckOptions;
+  lang: Language | null;
+  faults: readonly string[];
+}
+
+export interface Platform {
+  /** Today's date, `YYYY-MM-DD`. */
+  today: () => string;
+  /** One name for one file, however a client writes its address. */
+  keyOf: (uri: string) => string;
+  /** The text of a file; null where there is none, or none that is text. */
+  read: (uri: string) => Promise<string | null>;
+  /** The addresses of the documents in folders. */
+  list: (folders: readonly string[]) => Promise<readonly string[]>;
+  /** What settings files, the file beside the document and registries say. */
+  options: (uri: string, settings: ClientSettings) => Promise<FromFiles>;
+  /** Writes a line for whoever looks after the server. */
+  log: (line: string) => void;
+  /** Forgets what was read of files, since they may be different now. */
+  forget: () => void;
+}

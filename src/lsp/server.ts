@@ -1,0 +1,79 @@
+/** The language server: joins a connection, a platform and the features. */
+import {
+  TextDocuments,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Language } from '../lint/messages.ts';
+import { Readings } from '../service/readings.ts';
+import type { Host } from './feature.ts';
+import { FEATURES } from './features.ts';
+import type { Platform } from './platform.ts';
+import { readSettings } from './settings.ts';
+import { followSettings, followWatchedFiles } from './follow.ts';
+import { LspWorkspace } from './workspace.ts';
+
+/** What a server is made with. */
+export interface ServerOptions {
+  info: { name: string; version: string };
+  /** The language of what is said where neither editor nor settings choose one. */
+  lang: Language;
+  /** Makes the platform once the folders of the workspace are known. */
+  platformFor: (folders: readonly string[]) => Platform;
+}
+
+/** How clients named their folder before there could be several; some still do. */
+function rootOf({ rootUri }: { rootUri?: unknown }): string[] {
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}
+
+function foldersOf(params: InitializeParams): string[] {
+  return params.workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params);
+}
+
+function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
+  const all: ServerCapabilities = {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+  for (const feature of FEATURES) Object.assign(all, feature.capabilities(client));
+  return all;
+}
+
+/** Serves a client until it says goodbye. */
+export function serve(connection: Connection, { info, lang, platformFor }: ServerOptions): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize((params): InitializeResult => {
+    const { capabilities: client } = params;
+    const settings: unknown = params.initializationOptions;
+    const folders = foldersOf(params);
+    const platform = platformFor(folders);
+    const workspace = new LspWorkspace(platform, documents, lang, (fault) => {
+      connection.window.showWarningMessage(fault);
+    });
+    workspace.setFolders(folders);
+    workspace.setSettings(readSettings(settings));
+    const host: Host = {
+      connection,
+      client,
+      documents,
+      platform,
+      workspace,
+      readings: new Readings(workspace),
+    };
+    for (const feature of FEATURES) feature.register(host);
+    connection.onInitialized(() => {
+      followSettings(host);
+      followWatchedFiles(host);
+    });
+    return { capabilities: capabilitiesFor(client), serverInfo: info };
+  });
+  documents.listen(connection);
+  connection.listen();
+}

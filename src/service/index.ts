@@ -1,0 +1,5 @@
+/** What editors ask of a document, over a workspace that the host gives. */
+export { diagnosticsOf } from './diagnostics.ts';
+export { Readings } from './readings.ts';
+export { read, type Reading } from './reading.ts';
+export type * from './workspace.ts';

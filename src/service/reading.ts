@@ -1,0 +1,63 @@
+/** A document as the service has read it. Every part is made when it is first asked for, and then kept. */
+import { analyse, type Analysis } from '../analyse/analyse.ts';
+import type { Document } from '../ast/nodes.ts';
+import type { Finding } from '../lint/finding.ts';
+import { lint } from '../rules/lint.ts';
+import { LineIndex } from '../text/line-index.ts';
+import { LeafIndex } from './leaf-index.ts';
+import { parseText } from './parse-text.ts';
+import type { DocumentOptions, TextDocument } from './workspace.ts';
+
+export class Reading {
+  readonly document: TextDocument;
+  readonly options: DocumentOptions;
+  readonly tree: Document;
+  #analysis: Analysis | null = null;
+  #findings: readonly Finding[] | null = null;
+  #lines: LineIndex | null = null;
+  #leaves: LeafIndex | null = null;
+
+  constructor(document: TextDocument, options: DocumentOptions, tree: Document) {
+    this.document = document;
+    this.options = options;
+    this.tree = tree;
+  }
+
+  /** True where reading again would come to the same. */
+  isOf({ version, text }: TextDocument, options: DocumentOptions): boolean {
+    const { document } = this;
+    return this.options === options && document.version === version && document.text === text;
+  }
+
+  get analysis(): Analysis {
+    return (this.#analysis ??= analyse(this.tree, this.options));
+  }
+
+  /** All findings, hints too, in the order of the document. */
+  get findings(): readonly Finding[] {
+    return (this.#findings ??= lint(this.analysis, this.options));
+  }
+
+  get lines(): LineIndex {
+    return (this.#lines ??= new LineIndex(this.document.text));
+  }
+
+  /** The offset of the end of a line (from 1), its line end left out. */
+  lineEnd(line: number): number {
+    const { text } = this.document;
+    let end = line < this.lines.lineCount ? this.lines.offset(line + 1, 1) : text.length;
+    const start = this.lines.offset(line, 1);
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
+    return end;
+  }
+
+  /** What stands where. */
+  get leaves(): LeafIndex {
+    return (this.#leaves ??= new LeafIndex(this.tree));
+  }
+}
+
+/** Reads a document. */
+export async function read(document: TextDocument, options: DocumentOptions): Promise<Reading> {
+  return new Reading(document, options, await parseText(document.text));
+}
