@@ -3,8 +3,9 @@
  * from the sources of the library, whose packages lie in the root's
  * node_modules: nothing has to be built before, and nothing is fetched.
  */
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { licensesOf } from './licenses.mjs';
 
 const here = import.meta.dirname;
 const root = `${here}/../..`;
@@ -17,12 +18,13 @@ const shared = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
   absWorkingDir: here,
 };
 
 rmSync(`${here}/dist`, { recursive: true, force: true });
 
-await build({
+const extension = await build({
   ...shared,
   entryPoints: ['src/extension.ts'],
   outfile: 'dist/extension.cjs',
@@ -30,7 +32,7 @@ await build({
   external: ['vscode'],
 });
 
-await build({
+const server = await build({
   ...shared,
   stdin: {
     contents: "import { startStdio } from './src/lsp/stdio.ts'; startStdio();",
@@ -46,3 +48,6 @@ await build({
 });
 
 copyFileSync(`${root}/schemas/config.schema.json`, `${here}/dist/config.schema.json`);
+
+const inputs = [extension, server].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+writeFileSync(`${here}/dist/licenses.txt`, licensesOf(inputs, here));

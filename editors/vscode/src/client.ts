@@ -1,5 +1,5 @@
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
-import type { ExtensionContext } from 'vscode';
+import { workspace, type ExtensionContext } from 'vscode';
 import { EXPLAIN } from './explain.ts';
 import type { RulePages } from './rule-pages.ts';
 import { readLanguages, SECTION } from './settings.ts';
@@ -17,6 +17,8 @@ export function createClient(context: ExtensionContext, pages: RulePages): Langu
       { scheme: 'untitled', language },
     ]),
     diagnosticCollectionName: SECTION,
+    // Known from the first check on: otherwise what is found would change a moment later.
+    initializationOptions: () => workspace.getConfiguration(SECTION),
     middleware: {
       // The server answers with a page; whoever asked, from a light bulb or the palette, wants to read it.
       executeCommand: async (command, given: readonly unknown[], next) => {

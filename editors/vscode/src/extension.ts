@@ -14,9 +14,9 @@ let server: Server | null = null;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const pages = openRulePages();
-  const status = showStatus();
-  const active = followActive();
   const running = new Server(context, pages);
+  const status = showStatus(running);
+  const active = followActive();
   const folder = createFolderCheck(running);
   server = running;
 

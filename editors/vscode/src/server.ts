@@ -2,6 +2,7 @@ import { window, type Diagnostic, type ExtensionContext, type Uri } from 'vscode
 import { DocumentDiagnosticRequest, type LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client.ts';
 import type { RulePages } from './rule-pages.ts';
+import { toStage, type Stage } from './settings.ts';
 import { words } from './words.ts';
 
 /** The server as the rest of the extension sees it: one at a time, whatever is asked in whatever haste. */
@@ -53,6 +54,16 @@ export class Server {
       client.outputChannel.appendLine(`${uri.toString()}: ${String(error)}`);
       return null;
     }
+  }
+
+  /** The stage a document is checked for; null while nobody can tell. */
+  async stageOf(uri: Uri): Promise<Stage | null> {
+    const client = this.#client;
+    if (client?.isRunning() !== true) return null;
+    const stage: unknown = await client
+      .sendRequest('thethuc/stage', { uri: client.code2ProtocolConverter.asUri(uri) })
+      .catch(() => null);
+    return toStage(stage);
   }
 
   async #begin(): Promise<void> {

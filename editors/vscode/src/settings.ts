@@ -9,10 +9,13 @@ export const VAN_BAN = 'van-ban';
 export type Stage = 'draft' | 'publish';
 export type Lang = 'vi' | 'en';
 
+export function toStage(value: unknown): Stage | null {
+  return value === 'draft' || value === 'publish' ? value : null;
+}
+
 /** How far documents have come; null leaves it to the settings file. */
 export function readStage(): Stage | null {
-  const stage = workspace.getConfiguration(SECTION).get<unknown>('stage');
-  return stage === 'draft' || stage === 'publish' ? stage : null;
+  return toStage(workspace.getConfiguration(SECTION).get('stage'));
 }
 
 export function readLang(): Lang {

@@ -1,28 +1,44 @@
-/** The stage that documents are checked for, in the status bar; a click changes it. */
-import { StatusBarAlignment, window } from 'vscode';
+/** The stage that the document in front is checked for, in the status bar; a click changes it. */
+import { languages, StatusBarAlignment, window } from 'vscode';
 import { activeEditor } from './active.ts';
 import type { SettingsPart } from './part.ts';
-import { readStage } from './settings.ts';
+import type { Server } from './server.ts';
+import { readStage, type Stage } from './settings.ts';
 import { stageName, words } from './words.ts';
 
-export function showStatus(): SettingsPart {
+export function showStatus(server: Server): SettingsPart {
   const item = window.createStatusBarItem('thethuc.stage', StatusBarAlignment.Right, 101);
   item.command = 'thethuc.changeStage';
-  const update = (): void => {
+
+  const show = (stage: Stage | null): void => {
     const { name, stageTip } = words();
-    const stage = stageName(readStage());
     item.name = name;
-    item.text = `$(law) ${name}: ${stage}`;
-    item.tooltip = stageTip.replace('{stage}', stage);
-    if (activeEditor() === null) item.hide();
-    else item.show();
+    item.text = `$(law) ${name}: ${stageName(stage)}`;
+    item.tooltip = stageTip.replace('{stage}', stageName(stage));
+    item.show();
   };
-  const subscription = window.onDidChangeActiveTextEditor(update);
-  update();
+  // Settings files have their say too, and only the server reads those.
+  const update = async (): Promise<void> => {
+    const editor = activeEditor();
+    if (editor === null) {
+      item.hide();
+      return;
+    }
+    const { uri } = editor.document;
+    const stage = readStage() ?? (await server.stageOf(uri));
+    if (activeEditor()?.document.uri.toString() === uri.toString()) show(stage);
+  };
+
+  const subscriptions = [
+    window.onDidChangeActiveTextEditor(() => void update()),
+    // Whatever changes the stage changes what is found, or might.
+    languages.onDidChangeDiagnostics(() => void update()),
+  ];
+  void update();
   return {
-    update,
+    update: () => void update(),
     dispose: () => {
-      subscription.dispose();
+      for (const each of subscriptions) each.dispose();
       item.dispose();
     },
   };
