@@ -7,13 +7,14 @@
  */
 import { languages, ProgressLocation, Uri, window, workspace, type Diagnostic } from 'vscode';
 import type { Part } from './part.ts';
-import { readLanguages } from './settings.ts';
+import { readLanguages, VAN_BAN } from './settings.ts';
 import type { Server } from './server.ts';
 import { words } from './words.ts';
 
 /** Which files a language means; an editor knows the language only of those that are open. */
 const PATTERNS: readonly (readonly [language: string, pattern: string])[] = [
-  ['van-ban', '**/*.vb.{txt,md}'],
+  [VAN_BAN, '**/*.vb.txt'],
+  [VAN_BAN, '**/*.vb.md'],
   ['plaintext', '**/*.txt'],
   ['markdown', '**/*.md'],
 ];

@@ -19,6 +19,8 @@ export function showStatus(server: Server): SettingsPart {
   };
   // Settings files have their say too, and only the server reads those.
   const update = async (): Promise<void> => {
+    // The editor counts its output for an editor too; the document is still in sight.
+    if (window.activeTextEditor?.document.uri.scheme === 'output') return;
     const editor = activeEditor();
     if (editor === null) {
       item.hide();
