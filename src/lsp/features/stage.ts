@@ -2,7 +2,7 @@
 import type { Feature } from '../feature.ts';
 
 /** Takes `{ "uri": … }` as parameters, answers `"draft"` or `"publish"`. */
-export const STAGE_REQUEST = 'thethuc/stage';
+const STAGE_REQUEST = 'thethuc/stage';
 
 export const stage: Feature = {
   capabilities: () => ({}),
