@@ -1,6 +1,7 @@
-import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import { LanguageClient, TransportKind, vsdiag, type ServerOptions } from 'vscode-languageclient/node';
 import { workspace, type ExtensionContext } from 'vscode';
 import { EXPLAIN } from './explain.ts';
+import { linkRules } from './rule-links.ts';
 import type { RulePages } from './rule-pages.ts';
 import { readLanguages, SECTION } from './settings.ts';
 
@@ -20,6 +21,11 @@ export function createClient(context: ExtensionContext, pages: RulePages): Langu
     // Known from the first check on: otherwise what is found would change a moment later.
     initializationOptions: () => workspace.getConfiguration(SECTION),
     middleware: {
+      provideDiagnostics: async (document, previous, token, next) => {
+        const report = await next(document, previous, token);
+        if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) linkRules(report.items);
+        return report;
+      },
       // The server answers with a page; whoever asked, from a light bulb or the palette, wants to read it.
       executeCommand: async (command, given: readonly unknown[], next) => {
         const answer: unknown = await next(command, [...given]);

@@ -6,7 +6,8 @@ export const EXPLAIN = 'thethuc.explain';
 
 const SOURCE = 'thethuc';
 
-function ruleOf({ code }: Diagnostic): string {
+/** The rule that a finding is of; empty where it names none. */
+export function ruleOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : (code ?? ''));
 }
 

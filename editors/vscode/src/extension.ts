@@ -20,10 +20,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const folder = createFolderCheck(running);
   server = running;
 
-  const handlers: Readonly<Record<string, () => unknown>> = {
+  const handlers: Readonly<Record<string, (given?: unknown) => unknown>> = {
     'thethuc.checkWorkspace': () => checkWorkspace(running, folder),
     'thethuc.fixAll': fixAll,
-    'thethuc.explainRule': () => explainRule(running),
+    'thethuc.explainRule': (given) => explainRule(running, given),
     'thethuc.changeStage': changeStage,
     'thethuc.restartServer': () => running.restart(),
     'thethuc.showOutput': () => running.showOutput(),

@@ -1,6 +1,7 @@
 import { window, type Diagnostic, type ExtensionContext, type Uri } from 'vscode';
 import { DocumentDiagnosticRequest, type LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client.ts';
+import { linkRules } from './rule-links.ts';
 import type { RulePages } from './rule-pages.ts';
 import { toStage, type Stage } from './settings.ts';
 import { words } from './words.ts';
@@ -49,7 +50,10 @@ export class Server {
     try {
       const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
       const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
-      return report.kind === 'full' ? await client.protocol2CodeConverter.asDiagnostics(report.items) : null;
+      if (report.kind !== 'full') return null;
+      const findings = await client.protocol2CodeConverter.asDiagnostics(report.items);
+      linkRules(findings);
+      return findings;
     } catch (error) {
       client.outputChannel.appendLine(`${uri.toString()}: ${String(error)}`);
       return null;

@@ -4,18 +4,21 @@ import { EXPLAIN, rulesNear } from '../explain.ts';
 import type { Server } from '../server.ts';
 import { words } from '../words.ts';
 
-/** Shows the page of a rule: the one at the cursor, or one that the user chooses or names. */
-export async function explainRule(server: Server): Promise<void> {
+/** The rule at the cursor, or one that the user chooses or names. */
+async function ask(): Promise<string | undefined> {
   const editor = activeEditor();
   const rules = editor === null ? [] : rulesNear(editor);
   const [only] = rules;
-  const { explainAsk, unknownRule } = words();
-  const chosen =
-    rules.length > 1
-      ? await window.showQuickPick(rules, { placeHolder: explainAsk })
-      : (only ?? (await window.showInputBox({ prompt: explainAsk, placeHolder: 'missing-component' })));
-  if (chosen === undefined || chosen === '') return;
+  const { explainAsk } = words();
+  if (rules.length > 1) return window.showQuickPick(rules, { placeHolder: explainAsk });
+  return only ?? window.showInputBox({ prompt: explainAsk, placeHolder: 'missing-component' });
+}
+
+/** Shows the page of a rule: the one given, else one that is asked for. */
+export async function explainRule(server: Server, given: unknown): Promise<void> {
+  const rule = typeof given === 'string' ? given : await ask();
+  if (rule === undefined || rule === '') return;
   await server.ensure();
-  const page = await commands.executeCommand(EXPLAIN, chosen);
-  if (typeof page !== 'string') void window.showWarningMessage(unknownRule.replace('{rule}', chosen));
+  const page = await commands.executeCommand(EXPLAIN, rule);
+  if (typeof page !== 'string') void window.showWarningMessage(words().unknownRule.replace('{rule}', rule));
 }
