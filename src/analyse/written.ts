@@ -3,6 +3,7 @@ import type { Text } from '../ast/leaves.ts';
 import type { Node, NodeMap } from '../ast/nodes.ts';
 import type { Analysis } from './analyse.ts';
 import type { NodeIndex } from './index-nodes.ts';
+import { once } from './once.ts';
 
 type WrittenType = 'subject' | 'addressee' | 'basis' | 'paragraph' | 'heading' | 'tableCell' | 'recipient';
 
@@ -24,8 +25,6 @@ export interface Written {
   /** Its words in source order, without markers, markup and page numbers; a torn block has a leaf for each part. */
   leaves: readonly Text[];
 }
-
-const known: WeakMap<NodeIndex, readonly Written[]> = new WeakMap();
 
 function collect(node: Node, leaves: Text[]): void {
   if (node.type === 'text') leaves.push(node);
@@ -63,11 +62,9 @@ function read(nodes: NodeIndex): Written[] {
   return blocks.sort((a, b) => startOf(a.node) - startOf(b.node));
 }
 
+const writtenOf: (nodes: NodeIndex) => readonly Written[] = once(read);
+
 /** The blocks of running text in the order of the source; read once for all rules. */
 export function writtenIn({ nodes }: Analysis): readonly Written[] {
-  const found = known.get(nodes);
-  if (found !== undefined) return found;
-  const blocks = read(nodes);
-  known.set(nodes, blocks);
-  return blocks;
+  return writtenOf(nodes);
 }

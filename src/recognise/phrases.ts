@@ -11,7 +11,8 @@ export interface Found<Value> {
 
 /** A tree of words by their hash. Of two words with one hash the set would take either; 32 bits make that idle. */
 export interface PhraseSet<Value> {
-  next: Map<number, PhraseSet<Value>>;
+  /** Null where no phrase goes on: most words of a set are the last of one. */
+  next: Map<number, PhraseSet<Value>> | null;
   value: Value | null;
 }
 
@@ -26,27 +27,28 @@ function wordsOf(phrase: string): string[] {
   return words;
 }
 
-function addWords<Value>(step: PhraseSet<Value>, words: readonly string[], value: Value): void {
-  const [word, ...rest] = words;
+function addWords<Value>(step: PhraseSet<Value>, words: readonly string[], at: number, value: Value): void {
+  const word = words[at];
   if (word === undefined) {
     step.value = value;
     return;
   }
+  step.next ??= new Map();
   for (const spelling of spellings(word)) {
     const hash = hashWord(spelling, 0, spelling.length);
     let next = step.next.get(hash);
     if (next === undefined) {
-      next = { next: new Map(), value: null };
+      next = { next: null, value: null };
       step.next.set(hash, next);
     }
-    addWords(next, rest, value);
+    addWords(next, words, at + 1, value);
   }
 }
 
 /** Builds a set from phrases and what each stands for, in any case and both placements of the tone. */
 export function phraseSet<Value>(entries: Iterable<readonly [string, Value]>): PhraseSet<Value> {
-  const root: PhraseSet<Value> = { next: new Map(), value: null };
-  for (const [phrase, value] of entries) addWords(root, wordsOf(phrase), value);
+  const root: PhraseSet<Value> = { next: null, value: null };
+  for (const [phrase, value] of entries) addWords(root, wordsOf(phrase), 0, value);
   return root;
 }
 
@@ -84,13 +86,13 @@ export function readSet<Value>(
   while (start >= 0 && isLetter(text.charCodeAt(start))) {
     const wordEnd = letterEnd(text, start);
     if (wordEnd - start > WORD_LENGTH) break;
-    step = step.next.get(hashWord(text, start, wordEnd));
+    step = step.next?.get(hashWord(text, start, wordEnd));
     if (step === undefined) break;
     if (step.value !== null) {
       end = wordEnd;
       value = step.value;
     }
-    if (step.next.size === 0) break;
+    if (step.next === null) break;
     start = nextWord(text, wordEnd, loose);
   }
   return value === null ? null : { end, value };

@@ -23,19 +23,24 @@ export function hashWord(text: string, start: number, end: number): number {
   return hash;
 }
 
-/** Tones on the second vowel of open oa, oe, uy, and the pair with the tone on the first. */
-const PLACEMENTS: readonly (readonly [string, string])[] = ['oa', 'oe', 'uy'].flatMap((pair) =>
-  ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323'].map((tone) => {
-    const first = `${pair.charAt(0)}${tone}`.normalize('NFC') + pair.charAt(1);
-    return [first, pair.charAt(0) + `${pair.charAt(1)}${tone}`.normalize('NFC')] as const;
-  }),
+/** Open oa, oe, uy with a tone on either vowel, and the same with the tone on the other. */
+const PLACEMENTS: ReadonlyMap<string, string> = new Map(
+  ['oa', 'oe', 'uy'].flatMap((pair) =>
+    ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323'].flatMap((tone) => {
+      const first = `${pair.charAt(0)}${tone}`.normalize('NFC') + pair.charAt(1);
+      const second = pair.charAt(0) + `${pair.charAt(1)}${tone}`.normalize('NFC');
+      return [
+        [first, second],
+        [second, first],
+      ] as const;
+    }),
+  ),
 );
+/** Where `u` belongs to the consonant, its vowel alone bears the tone. */
+const ALONE = 'q';
 
 /** Both spellings of a word by the place of its tone: `ủy` and `uỷ`, `hóa` and `hoá`. */
 export function spellings(word: string): string[] {
-  for (const [first, second] of PLACEMENTS) {
-    if (word.endsWith(first)) return [word, word.slice(0, -2) + second];
-    if (word.endsWith(second) && !word.endsWith(`q${second}`)) return [word, word.slice(0, -2) + first];
-  }
-  return [word];
+  const other = PLACEMENTS.get(word.slice(-2));
+  return other === undefined || word.at(-3) === ALONE ? [word] : [word, word.slice(0, -2) + other];
 }
