@@ -1,7 +1,7 @@
 import { LanguageClient, TransportKind, vsdiag, type ServerOptions } from 'vscode-languageclient/node';
 import { workspace, type ExtensionContext } from 'vscode';
 import { EXPLAIN } from './explain.ts';
-import { linkRules } from './rule-links.ts';
+import { EXPLAIN_RULE, linkHover, linkRules } from './rule-links.ts';
 import type { RulePages } from './rule-pages.ts';
 import { readLanguages, SECTION } from './settings.ts';
 
@@ -20,11 +20,18 @@ export function createClient(context: ExtensionContext, pages: RulePages): Langu
     diagnosticCollectionName: SECTION,
     // Known from the first check on: otherwise what is found would change a moment later.
     initializationOptions: () => workspace.getConfiguration(SECTION),
+    // Links may run this command and no other.
+    markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] } },
     middleware: {
       provideDiagnostics: async (document, previous, token, next) => {
         const report = await next(document, previous, token);
         if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) linkRules(report.items);
         return report;
+      },
+      provideHover: async (document, position, token, next) => {
+        const hover = await next(document, position, token);
+        if (hover) linkHover(hover);
+        return hover;
       },
       // The server answers with a page; whoever asked, from a light bulb or the palette, wants to read it.
       executeCommand: async (command, given: readonly unknown[], next) => {

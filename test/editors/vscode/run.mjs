@@ -193,13 +193,35 @@ try {
     return 'Mở trang, Mở chuyên mục';
   });
 
-  await see('the page of a rule', async () => {
-    await hands.goTo(placeOf(plan, date.wrong));
-    await hands.command('Explain a Rule');
+  const pageOfRule = async () => {
     const inside = page.frameLocator('iframe.webview').frameLocator('iframe');
     const heading = inside.locator('h1').first();
     await heading.waitFor();
     return `${await heading.innerText()}; ${await inside.locator('h2').allInnerTexts()}`;
+  };
+
+  await see('the page of a rule', async () => {
+    await hands.goTo(placeOf(plan, date.wrong));
+    await hands.command('Explain a Rule');
+    return pageOfRule();
+  });
+  await hands.command('View: Close All Editors');
+
+  await see('the page of a rule by the name in a hover', async () => {
+    await hands.open(PLAN);
+    await hands.goTo(placeOf(plan, date.wrong));
+    await hands.hover();
+    await page.locator('.monaco-hover a', { hasText: /^invalid-date$/u }).click();
+    return pageOfRule();
+  });
+  await hands.command('View: Close All Editors');
+
+  await see('the page of a rule by the link in a hover', async () => {
+    await hands.open(PLAN);
+    await hands.goTo(placeOf(plan, date.wrong));
+    await hands.hover();
+    await page.locator('.monaco-hover a', { hasText: 'Xem quy tắc' }).click();
+    return pageOfRule();
   });
   await hands.command('View: Close All Editors');
 
