@@ -1,5 +1,6 @@
 import { LanguageClient, TransportKind, vsdiag, type ServerOptions } from 'vscode-languageclient/node';
 import { workspace, type ExtensionContext } from 'vscode';
+import { SHOW_REFERENCES } from './commands/show-references.ts';
 import { EXPLAIN } from './explain.ts';
 import { EXPLAIN_RULE, linkHover, linkRules } from './rule-links.ts';
 import type { RulePages } from './rule-pages.ts';
@@ -19,10 +20,17 @@ export function createClient(context: ExtensionContext, pages: RulePages): Langu
     ]),
     diagnosticCollectionName: SECTION,
     // Known from the first check on: otherwise what is found would change a moment later.
-    initializationOptions: () => workspace.getConfiguration(SECTION),
+    initializationOptions: () => ({
+      ...workspace.getConfiguration(SECTION),
+      showReferences: SHOW_REFERENCES,
+    }),
     // Links may run this command and no other.
     markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] } },
     middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => {
+        linkRules(diagnostics);
+        next(uri, diagnostics);
+      },
       provideDiagnostics: async (document, previous, token, next) => {
         const report = await next(document, previous, token);
         if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) linkRules(report.items);

@@ -1,14 +1,17 @@
 import { commands, workspace, type ExtensionContext } from 'vscode';
 import { followActive, isChecked } from './active.ts';
 import { changeStage } from './commands/change-stage.ts';
-import { checkWorkspace } from './commands/check-workspace.ts';
+import { checkFolder } from './commands/check-folder.ts';
 import { explainRule } from './commands/explain-rule.ts';
-import { fixAll } from './commands/fix-all.ts';
-import { createFolderCheck } from './folder-check.ts';
+import { fixDocument } from './commands/fix-document.ts';
+import { SHOW_REFERENCES, showReferences } from './commands/show-references.ts';
 import { openRulePages } from './rule-pages.ts';
 import { Server } from './server.ts';
 import { SECTION } from './settings.ts';
 import { showStatus } from './status.ts';
+
+/** Settings that are settled when a server starts: of which documents it is told, and whether it tells of all. */
+const AT_START: readonly string[] = ['languages', 'workspaceDiagnostics'];
 
 let server: Server | null = null;
 
@@ -17,12 +20,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const running = new Server(context, pages);
   const status = showStatus(running);
   const active = followActive();
-  const folder = createFolderCheck(running);
   server = running;
 
   const handlers: Readonly<Record<string, (given?: unknown) => unknown>> = {
-    'thethuc.checkWorkspace': () => checkWorkspace(running, folder),
-    'thethuc.fixAll': fixAll,
+    'thethuc.checkFolder': () => checkFolder(running),
+    'thethuc.fixDocument': fixDocument,
     'thethuc.explainRule': (given) => explainRule(running, given),
     'thethuc.changeStage': changeStage,
     'thethuc.restartServer': () => running.restart(),
@@ -32,8 +34,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     pages,
     status,
     active,
-    folder,
     ...Object.entries(handlers).map(([name, run]) => commands.registerCommand(name, run)),
+    commands.registerCommand(SHOW_REFERENCES, (...given: unknown[]) => showReferences(running, given)),
     workspace.onDidOpenTextDocument((document) => {
       if (isChecked(document)) void running.ensure();
     }),
@@ -41,8 +43,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       if (!event.affectsConfiguration(SECTION)) return;
       status.update();
       active.update();
-      // Which documents the server is told of is settled when it starts.
-      if (event.affectsConfiguration(`${SECTION}.languages`)) void restart(running);
+      if (AT_START.some((name) => event.affectsConfiguration(`${SECTION}.${name}`))) void restart(running);
     }),
   );
   await startIfNeeded(running);

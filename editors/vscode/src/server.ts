@@ -1,10 +1,20 @@
-import { window, type Diagnostic, type ExtensionContext, type Uri } from 'vscode';
-import { DocumentDiagnosticRequest, type LanguageClient } from 'vscode-languageclient/node';
+import {
+  window,
+  type ExtensionContext,
+  type Location as EditorLocation,
+  type Position as EditorPosition,
+  type Uri,
+} from 'vscode';
+import { Location, Position, type LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client.ts';
-import { linkRules } from './rule-links.ts';
 import type { RulePages } from './rule-pages.ts';
 import { toStage, type Stage } from './settings.ts';
-import { words } from './words.ts';
+import { fill, words } from './words.ts';
+
+export interface Places {
+  position: EditorPosition;
+  locations: EditorLocation[];
+}
 
 /** The server as the rest of the extension sees it: one at a time, whatever is asked in whatever haste. */
 export class Server {
@@ -43,21 +53,15 @@ export class Server {
     return this.#queue(() => this.#end());
   }
 
-  /** The findings of a file; null where the server does not run or cannot read it. */
-  async check(uri: Uri): Promise<Diagnostic[] | null> {
+  /** A position and locations of the protocol as those of the editor; null where they are none. */
+  async toPlaces(position: unknown, locations: unknown): Promise<Places | null> {
     const client = this.#client;
-    if (client === null) return null;
-    try {
-      const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
-      const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
-      if (report.kind !== 'full') return null;
-      const findings = await client.protocol2CodeConverter.asDiagnostics(report.items);
-      linkRules(findings);
-      return findings;
-    } catch (error) {
-      client.outputChannel.appendLine(`${uri.toString()}: ${String(error)}`);
-      return null;
-    }
+    if (client === null || !Position.is(position) || !Array.isArray(locations)) return null;
+    const { protocol2CodeConverter: converter } = client;
+    return {
+      position: converter.asPosition(position),
+      locations: await converter.asReferences(locations.filter((each) => Location.is(each))),
+    };
   }
 
   /** The stage a document is checked for; null while nobody can tell. */
@@ -89,7 +93,7 @@ export class Server {
   async #complain(reason: unknown): Promise<void> {
     const { startFailed, showOutput } = words();
     const said = reason instanceof Error ? reason.message : String(reason);
-    const choice = await window.showErrorMessage(startFailed.replace('{reason}', said), showOutput);
+    const choice = await window.showErrorMessage(fill(startFailed, { reason: said }), showOutput);
     if (choice === showOutput) this.#client?.outputChannel.show();
   }
 }

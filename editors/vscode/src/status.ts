@@ -4,7 +4,7 @@ import { activeEditor } from './active.ts';
 import type { SettingsPart } from './part.ts';
 import type { Server } from './server.ts';
 import { readStage, type Stage } from './settings.ts';
-import { stageName, words } from './words.ts';
+import { fill, stageName, words } from './words.ts';
 
 export function showStatus(server: Server): SettingsPart {
   const item = window.createStatusBarItem('thethuc.stage', StatusBarAlignment.Right, 101);
@@ -14,7 +14,7 @@ export function showStatus(server: Server): SettingsPart {
     const { name, stageTip } = words();
     item.name = name;
     item.text = `$(law) ${name}: ${stageName(stage)}`;
-    item.tooltip = stageTip.replace('{stage}', stageName(stage));
+    item.tooltip = fill(stageTip, { stage: stageName(stage) });
     item.show();
   };
   // Settings files have their say too, and only the server reads those.

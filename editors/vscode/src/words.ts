@@ -18,10 +18,10 @@ const vi = {
   explainAsk: 'Giải thích quy tắc nào?',
   unknownRule: 'Không có quy tắc “{rule}”.',
   noFolder: 'Hãy mở thư mục chứa văn bản trước khi kiểm tra.',
-  noDocuments: 'Trong thư mục không có văn bản nào thuộc loại được kiểm tra (đuôi .vb.txt, .vb.md).',
+  noDocuments: 'Trong thư mục không có văn bản nào để kiểm tra (tệp .txt, .md).',
+  checked: 'Đã kiểm tra {files} văn bản: {errors} lỗi, {warnings} cảnh báo.',
   startFailed: 'Không khởi động được máy chủ kiểm tra: {reason}',
   showOutput: 'Xem nhật ký',
-  checking: 'Đang kiểm tra các văn bản trong thư mục…',
 } as const;
 
 export type Words = Readonly<Record<keyof typeof vi, string>>;
@@ -39,10 +39,10 @@ const en: Words = {
   explainAsk: 'Which rule is to be explained?',
   unknownRule: 'There is no rule “{rule}”.',
   noFolder: 'Open the folder of the documents first.',
-  noDocuments: 'The folder has no document of a kind that is checked (.vb.txt, .vb.md).',
+  noDocuments: 'The folder has no documents to check (files .txt, .md).',
+  checked: 'Documents checked: {files}. Errors: {errors}, warnings: {warnings}.',
   startFailed: 'The server could not be started: {reason}',
   showOutput: 'Show the output',
-  checking: 'Checking the documents of the folder…',
 };
 
 const WORDS: Readonly<Record<Lang, Words>> = { vi, en };
@@ -56,4 +56,9 @@ export function stageName(stage: Stage | null): string {
   const { stageNull, stageDraft, stagePublish } = words();
   if (stage === null) return stageNull;
   return stage === 'draft' ? stageDraft : stagePublish;
+}
+
+/** Puts values in the place of their names in braces. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }

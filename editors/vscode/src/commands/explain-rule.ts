@@ -2,7 +2,7 @@ import { commands, window } from 'vscode';
 import { activeEditor } from '../active.ts';
 import { EXPLAIN, rulesNear } from '../explain.ts';
 import type { Server } from '../server.ts';
-import { words } from '../words.ts';
+import { fill, words } from '../words.ts';
 
 /** The rule at the cursor, or one that the user chooses or names. */
 async function ask(): Promise<string | undefined> {
@@ -20,5 +20,5 @@ export async function explainRule(server: Server, given: unknown): Promise<void>
   if (rule === undefined || rule === '') return;
   await server.ensure();
   const page = await commands.executeCommand(EXPLAIN, rule);
-  if (typeof page !== 'string') void window.showWarningMessage(words().unknownRule.replace('{rule}', rule));
+  if (typeof page !== 'string') void window.showWarningMessage(fill(words().unknownRule, { rule }));
 }
