@@ -24,6 +24,7 @@ export function createClient(context: ExtensionContext, pages: RulePages): Langu
       ...workspace.getConfiguration(SECTION),
       showReferences: SHOW_REFERENCES,
     }),
+    diagnosticPullOptions: { onChange: true, onSave: true },
     // Links may run this command and no other.
     markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] } },
     middleware: {

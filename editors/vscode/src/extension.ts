@@ -16,7 +16,7 @@ const AT_START: readonly string[] = ['languages', 'workspaceDiagnostics'];
 let server: Server | null = null;
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const pages = openRulePages();
+  const pages = openRulePages((rule) => running.explain(rule));
   const running = new Server(context, pages);
   const status = showStatus(running);
   const active = followActive();
@@ -25,7 +25,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const handlers: Readonly<Record<string, (given?: unknown) => unknown>> = {
     'thethuc.checkFolder': () => checkFolder(running),
     'thethuc.fixDocument': fixDocument,
-    'thethuc.explainRule': (given) => explainRule(running, given),
+    'thethuc.explainRule': (given) => explainRule(running, pages, given),
     'thethuc.changeStage': changeStage,
     'thethuc.restartServer': () => running.restart(),
     'thethuc.showOutput': () => running.showOutput(),

@@ -5,8 +5,9 @@ import {
   type Position as EditorPosition,
   type Uri,
 } from 'vscode';
-import { Location, Position, type LanguageClient } from 'vscode-languageclient/node';
+import { ExecuteCommandRequest, Location, Position, type LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client.ts';
+import { EXPLAIN } from './explain.ts';
 import type { RulePages } from './rule-pages.ts';
 import { toStage, type Stage } from './settings.ts';
 import { fill, words } from './words.ts';
@@ -62,6 +63,14 @@ export class Server {
       position: converter.asPosition(position),
       locations: await converter.asReferences(locations.filter((each) => Location.is(each))),
     };
+  }
+
+  /** The page of a rule, in Markdown; null where there is none. */
+  async explain(ruleId: string): Promise<string | null> {
+    await this.ensure();
+    const params = { command: EXPLAIN, arguments: [ruleId] };
+    const page: unknown = await this.#client?.sendRequest(ExecuteCommandRequest.type, params);
+    return typeof page === 'string' ? page : null;
   }
 
   /** The stage a document is checked for; null while nobody can tell. */

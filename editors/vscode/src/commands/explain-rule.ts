@@ -1,6 +1,7 @@
-import { commands, window } from 'vscode';
+import { window } from 'vscode';
 import { activeEditor } from '../active.ts';
-import { EXPLAIN, rulesNear } from '../explain.ts';
+import { rulesNear } from '../explain.ts';
+import type { RulePages } from '../rule-pages.ts';
 import type { Server } from '../server.ts';
 import { fill, words } from '../words.ts';
 
@@ -15,10 +16,10 @@ async function ask(): Promise<string | undefined> {
 }
 
 /** Shows the page of a rule: the one given, else one that is asked for. */
-export async function explainRule(server: Server, given: unknown): Promise<void> {
+export async function explainRule(server: Server, pages: RulePages, given: unknown): Promise<void> {
   const rule = typeof given === 'string' ? given : await ask();
   if (rule === undefined || rule === '') return;
-  await server.ensure();
-  const page = await commands.executeCommand(EXPLAIN, rule);
-  if (typeof page !== 'string') void window.showWarningMessage(fill(words().unknownRule, { rule }));
+  const page = await server.explain(rule);
+  if (page === null) void window.showWarningMessage(fill(words().unknownRule, { rule }));
+  else await pages.show(rule, page);
 }
