@@ -4,5 +4,6 @@ import { codeActions } from './features/code-actions.ts';
 import { commands } from './features/commands.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { formatting } from './features/formatting.ts';
+import { stage } from './features/stage.ts';
 
-export const FEATURES: readonly Feature[] = [diagnostics, codeActions, formatting, commands];
+export const FEATURES: readonly Feature[] = [diagnostics, codeActions, formatting, commands, stage];
