@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../lint/messages.ts';
+import { Library } from '../service/library/library.ts';
 import { Readings } from '../service/readings.ts';
 import type { Host } from './feature.ts';
 import { FEATURES } from './features.ts';
@@ -59,13 +60,15 @@ export function serve(connection: Connection, { info, lang, platformFor }: Serve
     });
     workspace.setFolders(folders);
     workspace.setSettings(readSettings(settings));
+    const readings = new Readings(workspace);
     const host: Host = {
       connection,
       client,
       documents,
       platform,
       workspace,
-      readings: new Readings(workspace),
+      readings,
+      library: new Library(workspace, readings),
     };
     for (const feature of FEATURES) feature.register(host);
     connection.onInitialized(() => {
