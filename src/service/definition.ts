@@ -14,7 +14,8 @@ import type { Readings } from './readings.ts';
 import type { Location } from './location.ts';
 import { citedBy, type Cited } from './target/cited.ts';
 import { placesOfShortName, type ShortName } from './target/short-names.ts';
-import { targetAt, type Target } from './target/target.ts';
+import type { Target } from './target/kinds.ts';
+import { targetAt } from './target/target.ts';
 
 /** A place that is meant. */
 export interface DefinitionTarget extends Location {

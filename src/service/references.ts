@@ -6,7 +6,8 @@ import type { Library } from './library/library.ts';
 import { inOrder, type Location } from './location.ts';
 import type { Reading } from './reading.ts';
 import { occurrencesOf } from './target/occurrences.ts';
-import { targetAt, type Target } from './target/target.ts';
+import type { Target } from './target/kinds.ts';
+import { targetAt } from './target/target.ts';
 
 /** What other documents may name as well; null for what only this one has. */
 function identityOfTarget(target: Target, { analysis }: Reading): Identity | null {

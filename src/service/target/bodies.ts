@@ -152,6 +152,15 @@ export function bodyAt(
   return null;
 }
 
+/** The names of bodies that are spelled so, whatever their capitals. */
+export function bodiesNamed(name: string, { analysis }: Reading): BodyName[] {
+  const { finder } = bodiesOf(analysis);
+  return finder
+    .in(name)
+    .filter(({ start, end }) => start === 0 && end === name.length)
+    .map(({ value }) => value);
+}
+
 /** All places of a body under this name, in the order of the source. */
 export function placesOfName(body: BodyName, reading: Reading): Occurrence[] {
   return placesOf(new Set([body]), reading);

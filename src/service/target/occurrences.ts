@@ -9,7 +9,7 @@ import { byPlace, occurrenceAt, type Occurrence } from './places.ts';
 import { placesOfAppendices } from './referred.ts';
 import { placesOfEntry } from './sections.ts';
 import { placesOfShortName } from './short-names.ts';
-import type { Target } from './target.ts';
+import type { Target } from './kinds.ts';
 
 /** What a date says as far as it is written; null where its year is left open. */
 function dayOf({ date, blank }: DateNode): string | null {

@@ -8,7 +8,7 @@ import { appendicesOf, labelKey, type Headed } from '../../rules/references/appe
 import { partOf, partsOf } from '../parts.ts';
 import { byPlace, occurrenceAt, type Occurrence } from './places.ts';
 import { boundLabels } from './sections.ts';
-import type { Target } from './target.ts';
+import type { Target } from './kinds.ts';
 
 /** Units between a unit and the document that it belongs to: `của`, `tại`. */
 const BETWEEN = 12;
@@ -42,7 +42,7 @@ function appendixMeant({ node }: Mention<CrossReference>, part: Analysis): Targe
   if (innermost !== undefined && only !== undefined && other === undefined) {
     const own = partOf(part, only.appendix);
     const entries = labelsOf(innermost).flatMap((label) => targetsOf(outlineOf(only.appendix), rest, label));
-    if (entries.length > 0) return { kind: 'entry', origin, part: own, entries };
+    if (entries.length > 0) return { kind: 'entry', origin, part: own, entries, onNumber: false };
   }
   return appendices.length === 0 ? null : { kind: 'appendix', origin, appendices };
 }
@@ -73,14 +73,18 @@ export function meantBy(mention: Mention<CrossReference>, offset: number, part: 
     const citation = citationBehind(mention);
     return citation === null ? null : { kind: 'elsewhere', origin: node.position, reference: node, citation };
   }
-  if (node.steps.length === 0) return { kind: 'own', origin: node.position, part };
+  if (node.steps.length === 0) return { kind: 'own', origin: node.position, part, numbered: null };
   const appendix = appendixMeant(mention, part);
   if (appendix !== null) return appendix;
   const labels = boundLabels(mention, part);
   const at = labels.find(({ range }) => range.start.offset <= offset && offset <= range.end.offset);
   if (at !== undefined)
-    return at.targets.length === 0 ? null : { kind: 'entry', origin: at.range, part, entries: at.targets };
+    return at.targets.length === 0
+      ? null
+      : { kind: 'entry', origin: at.range, part, entries: at.targets, onNumber: true };
   const innermost = node.steps.length - 1;
   const entries = labels.filter(({ depth }) => depth === innermost).flatMap(({ targets }) => targets);
-  return entries.length === 0 ? null : { kind: 'entry', origin: node.position, part, entries };
+  return entries.length === 0
+    ? null
+    : { kind: 'entry', origin: node.position, part, entries, onNumber: false };
 }

@@ -80,11 +80,15 @@ const referencesByEntry: (part: Analysis) => ReadonlyMap<OutlineEntry, readonly 
   },
 );
 
+/** The labels of references that mean an entry and no other, in the order of the tree. */
+export function referencesTo(entry: OutlineEntry, part: Analysis): readonly ReferenceLabel[] {
+  return referencesByEntry(part).get(entry) ?? [];
+}
+
 /** The number of an entry, then every reference that means it and no other, in the order of the source. */
 export function placesOfEntry(entry: OutlineEntry, part: Analysis): Occurrence[] {
-  const references = referencesByEntry(part).get(entry) ?? [];
   return [
     occurrenceAt(entry.marker.position, true),
-    ...references.map(({ range }) => occurrenceAt(range, false)),
+    ...referencesTo(entry, part).map(({ range }) => occurrenceAt(range, false)),
   ].sort(byPlace);
 }

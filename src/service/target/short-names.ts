@@ -27,6 +27,7 @@ const JOINED = '-/&';
 
 /** Where nodes begin and end that tell what an occurrence is. */
 interface Landmarks {
+  names: ReadonlyMap<string, ShortName>;
   finder: NameFinder<ShortName>;
   /** Places of the brackets that give a name, and of short forms behind their long forms. */
   definitions: Stretches;
@@ -78,6 +79,7 @@ const landmarksOf: (main: Analysis) => Landmarks = once((main) => {
     else if (known.kind === 'abbreviation') known.expansion ??= expansion;
   }
   return {
+    names,
     finder: new NameFinder([...names]),
     definitions: new Stretches([
       ...aliases.map(({ node }) => node),
@@ -161,6 +163,11 @@ export function shortNameAt(
   for (const [name, occurrence] of foundIn(block, reading))
     if (touches(occurrence.stretches, offset)) return { name, occurrence };
   return null;
+}
+
+/** The short name that is written so; null where the document has none. */
+export function shortNamed(name: string, { analysis }: Reading): ShortName | null {
+  return landmarksOf(analysis).names.get(collapse(name)) ?? null;
 }
 
 /** All places of a short name, in the order of the source. */

@@ -1,35 +1,19 @@
 /** What stands at a cursor and what it means: asked by all that goes about in a document. */
 import type { Analysis } from '../../analyse/analyse.ts';
 import type { Mention } from '../../analyse/index-nodes.ts';
-import type { OutlineEntry } from '../../analyse/outline.ts';
 import { isParent } from '../../ast/guards.ts';
-import type { Citation, CrossReference, DateNode } from '../../ast/inline.ts';
+import type { Citation } from '../../ast/inline.ts';
 import type { Node } from '../../ast/nodes.ts';
-import type { Range } from '../../text/place.ts';
-import { appendicesOf, type Headed } from '../../rules/references/appendices.ts';
+import { appendicesOf } from '../../rules/references/appendices.ts';
 import { partOf } from '../parts.ts';
 import type { Reading } from '../reading.ts';
-import { bodyAt, type BodyName } from './bodies.ts';
-import { citedBy, isOfItself, type Cited } from './cited.ts';
+import { bodyAt } from './bodies.ts';
+import { citedBy, isOfItself } from './cited.ts';
 import { blockAmong } from './flow.ts';
+import type { Target } from './kinds.ts';
 import { meantBy } from './referred.ts';
 import { entryAmong } from './sections.ts';
-import { shortNameAt, type ShortName } from './short-names.ts';
-
-/** What a cursor stands on. `origin` are the words that say so. */
-export type Target = { origin: Range } & (
-  | { kind: 'cited'; mention: Citation; cited: Cited }
-  /** The document itself, or what is attached to it. */
-  | { kind: 'own'; part: Analysis }
-  | { kind: 'shortName'; name: ShortName }
-  | { kind: 'body'; body: BodyName }
-  /** Entries of the outline; several where nothing tells which one is meant. */
-  | { kind: 'entry'; part: Analysis; entries: readonly OutlineEntry[] }
-  | { kind: 'appendix'; appendices: readonly Headed[] }
-  /** A unit of another document, which is named behind it. */
-  | { kind: 'elsewhere'; reference: CrossReference; citation: Citation }
-  | { kind: 'date'; date: DateNode }
-);
+import { shortNameAt } from './short-names.ts';
 
 /** The nodes that hold a place, outermost first, and the part of the document that they stand in. */
 interface Spot {
@@ -60,7 +44,7 @@ function innermost<Type extends Node['type']>(
 
 function citationTarget(mention: Citation, { analysis }: Reading): Target {
   const origin = mention.position;
-  if (isOfItself(mention, analysis)) return { kind: 'own', origin, part: analysis };
+  if (isOfItself(mention, analysis)) return { kind: 'own', origin, part: analysis, numbered: mention };
   return { kind: 'cited', origin, mention, cited: citedBy(mention, analysis) };
 }
 
@@ -84,12 +68,14 @@ function structureAt({ nodes, part }: Spot): Target | null {
   const title = innermost(nodes, 'title')?.node;
   const headed = appendicesOf(part).headed.find((each) => each.title === title);
   if (headed !== undefined) return { kind: 'appendix', origin: headed.title.position, appendices: [headed] };
-  const place = innermost(nodes, 'documentNumber') ?? innermost(nodes, 'title');
-  if (place !== null) return { kind: 'own', origin: place.node.position, part };
+  const number = innermost(nodes, 'documentNumber')?.node ?? null;
+  const place = number ?? title;
+  if (place !== undefined) return { kind: 'own', origin: place.position, part, numbered: number };
   const mark = innermost(nodes, 'marker') ?? innermost(nodes, 'heading');
   const entry = mark === null ? null : entryAmong(mark.ancestors, part);
   if (mark === null || entry === null) return null;
-  return { kind: 'entry', origin: mark.node.position, part, entries: [entry] };
+  const onNumber = mark.node.type === 'marker';
+  return { kind: 'entry', origin: mark.node.position, part, entries: [entry], onNumber };
 }
 
 function readAt(spot: Spot, offset: number, reading: Reading): Target | null {
