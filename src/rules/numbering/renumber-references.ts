@@ -2,11 +2,8 @@
 import type { Analysis } from '../../analyse/analyse.ts';
 import { once } from '../../analyse/once.ts';
 import { outlineOf, type OutlineEntry } from '../../analyse/outline.ts';
-import { labelsOf, targetsOf } from '../../analyse/reference-targets.ts';
-import { TextRun } from '../../analyse/text-run.ts';
-import type { CrossReference, ReferenceStep } from '../../ast/inline.ts';
+import { labelsIn } from '../../analyse/reference-labels.ts';
 import type { Edit } from '../../lint/finding.ts';
-import { outlineUnits } from '../../recognise/lexicon/outline-units.data.ts';
 import { romanText } from '../../text/roman.ts';
 import type { Range } from '../../text/place.ts';
 import { replacing } from '../replacing.ts';
@@ -24,35 +21,6 @@ interface Bound {
 const DIGITS = /^\d+(?:\.\d+)*$/u;
 const LETTERED: ReadonlySet<string> = new Set(['letter', 'upperLetter']);
 
-/** Where the labels of a step stand in the words of a reference; -1 where they stand elsewhere, shared with another. */
-function labelsAt(words: string, { unit, label }: ReferenceStep): number {
-  const text = words.toLowerCase();
-  for (const [name, of] of outlineUnits) {
-    const at = of === unit ? text.indexOf(`${name} ${(label ?? '').toLowerCase()}`) : -1;
-    if (at >= 0) return at + name.length + 1;
-  }
-  return -1;
-}
-
-/** The labels of one step of a reference; one that may mean two entries means none for certain. */
-function boundIn({ steps }: CrossReference, depth: number, run: TextRun, { root }: Analysis): Bound[] {
-  const step = steps[depth];
-  if (step === undefined) return [];
-  // A line end between the words is a blank, and keeps its length.
-  const words = run.text.replaceAll(/\s/gu, ' ');
-  const bound: Bound[] = [];
-  let at = labelsAt(words, step);
-  for (const label of at < 0 ? [] : labelsOf(step)) {
-    at = words.indexOf(label, at);
-    if (at < 0) break;
-    const [target, other] = targetsOf(outlineOf(root), steps.slice(0, depth + 1), label);
-    if (target !== undefined && other === undefined)
-      bound.push({ label, target, range: run.range(at, at + label.length) });
-    at += label.length;
-  }
-  return bound;
-}
-
 /** The labels of all references inside a document by the entries whose numbers they show. */
 const boundByEntry: (analysis: Analysis) => ReadonlyMap<OutlineEntry, readonly Bound[]> = once((analysis) => {
   const found = new Map<OutlineEntry, Bound[]>();
@@ -63,13 +31,14 @@ const boundByEntry: (analysis: Analysis) => ReadonlyMap<OutlineEntry, readonly B
   };
   for (const { node } of analysis.nodes.all('crossReference')) {
     if (node.target !== 'self' || node.steps.length === 0) continue;
-    const run = new TextRun(node, analysis.source);
-    for (const depth of node.steps.keys()) {
-      for (const bound of boundIn(node, depth, run, analysis)) {
-        add(bound.target, bound);
-        // `mục 2.1` shows the number of 2 as well where 1 is no decimal.
-        if (bound.label.includes('.')) add(bound.target.parent, bound);
-      }
+    for (const { label, range, targets } of labelsIn(node, outlineOf(analysis.root), analysis.source)) {
+      const [target, other] = targets;
+      // One that may mean two entries means none for certain.
+      if (target === undefined || other !== undefined) continue;
+      const bound = { label, range, target };
+      add(target, bound);
+      // `mục 2.1` shows the number of 2 as well where 1 is no decimal.
+      if (label.includes('.')) add(target.parent, bound);
     }
   }
   return found;
