@@ -2,4 +2,5 @@
 export { diagnosticsOf } from './diagnostics.ts';
 export { Readings } from './readings.ts';
 export { read, type Reading } from './reading.ts';
+export { symbolsOf, type OutlineSymbol, type SymbolKind } from './symbols.ts';
 export type * from './workspace.ts';
