@@ -2,5 +2,6 @@
 import type { Feature } from './feature.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { documentSymbols } from './features/document-symbols.ts';
+import { folding } from './features/folding.ts';
 
-export const FEATURES: readonly Feature[] = [documentSymbols, diagnostics];
+export const FEATURES: readonly Feature[] = [folding, documentSymbols, diagnostics];

@@ -1,5 +1,6 @@
 /** What editors ask of a document, over a workspace that the host gives. */
 export { diagnosticsOf } from './diagnostics.ts';
+export { foldsOf, type Fold } from './folding.ts';
 export { Readings } from './readings.ts';
 export { read, type Reading } from './reading.ts';
 export { symbolsOf, type OutlineSymbol, type SymbolKind } from './symbols.ts';
