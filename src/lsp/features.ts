@@ -3,5 +3,6 @@ import type { Feature } from './feature.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { documentSymbols } from './features/document-symbols.ts';
 import { folding } from './features/folding.ts';
+import { selectionRanges } from './features/selection-ranges.ts';
 
-export const FEATURES: readonly Feature[] = [folding, documentSymbols, diagnostics];
+export const FEATURES: readonly Feature[] = [folding, selectionRanges, documentSymbols, diagnostics];

@@ -3,5 +3,6 @@ export { diagnosticsOf } from './diagnostics.ts';
 export { foldsOf, type Fold } from './folding.ts';
 export { Readings } from './readings.ts';
 export { read, type Reading } from './reading.ts';
+export { selectionsAt } from './selection.ts';
 export { symbolsOf, type OutlineSymbol, type SymbolKind } from './symbols.ts';
 export type * from './workspace.ts';
