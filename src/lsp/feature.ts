@@ -3,6 +3,7 @@ import type {
   CancellationToken,
   ClientCapabilities,
   Connection,
+  ProtocolRequestType0,
   ServerCapabilities,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -10,12 +11,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Readings } from '../service/readings.ts';
 import type { Reading } from '../service/reading.ts';
 import type { Platform } from './platform.ts';
+import type { ClientCommands } from './settings.ts';
 import type { LspWorkspace } from './workspace.ts';
 
 /** What features share. */
 export interface Host {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
+  readonly commands: ClientCommands;
   /** The documents that are open. */
   readonly documents: TextDocuments<TextDocument>;
   readonly platform: Platform;
@@ -42,4 +45,14 @@ export async function answer<Result>(
 ): Promise<Result | null> {
   const reading = await readings.of(uri);
   return reading === null || token.isCancellationRequested ? null : give(reading);
+}
+
+/** Tells a client to ask anew. One that cannot is left as it is: it asks again with the next change. */
+export function refresh(
+  { connection, platform }: Host,
+  request: ProtocolRequestType0<void, void, void, void>,
+): void {
+  connection
+    .sendRequest(request)
+    .catch((error: unknown) => platform.log(`${request.method}: ${String(error)}`));
 }

@@ -4,5 +4,12 @@ import { diagnostics } from './features/diagnostics.ts';
 import { documentSymbols } from './features/document-symbols.ts';
 import { folding } from './features/folding.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
+import { semanticTokens } from './features/semantic-tokens.ts';
 
-export const FEATURES: readonly Feature[] = [folding, selectionRanges, documentSymbols, diagnostics];
+export const FEATURES: readonly Feature[] = [
+  folding,
+  selectionRanges,
+  documentSymbols,
+  semanticTokens,
+  diagnostics,
+];

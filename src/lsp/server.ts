@@ -14,7 +14,7 @@ import { Readings } from '../service/readings.ts';
 import type { Host } from './feature.ts';
 import { FEATURES } from './features.ts';
 import type { Platform } from './platform.ts';
-import { readSettings } from './settings.ts';
+import { readCommands, readSettings } from './settings.ts';
 import { followSettings, followWatchedFiles } from './follow.ts';
 import { LspWorkspace } from './workspace.ts';
 
@@ -62,6 +62,7 @@ export function serve(connection: Connection, { info, lang, platformFor }: Serve
     const host: Host = {
       connection,
       client,
+      commands: readCommands(settings),
       documents,
       platform,
       workspace,

@@ -5,4 +5,5 @@ export { Readings } from './readings.ts';
 export { read, type Reading } from './reading.ts';
 export { selectionsAt } from './selection.ts';
 export { symbolsOf, type OutlineSymbol, type SymbolKind } from './symbols.ts';
+export { tokensOf, type Token, type TokenKind } from './tokens.ts';
 export type * from './workspace.ts';
