@@ -1,6 +1,7 @@
 /** What editors ask of a document, over a workspace that the host gives. */
 export { diagnosticsOf } from './diagnostics.ts';
 export { foldsOf, type Fold } from './folding.ts';
+export { documentLenses, referenceLenses, type Lens } from './lenses.ts';
 export { linksOf, type Link } from './links.ts';
 export { Readings } from './readings.ts';
 export { read, type Reading } from './reading.ts';
