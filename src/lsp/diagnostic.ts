@@ -1,9 +1,9 @@
 /** A finding as the protocol's diagnostic. */
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Finding, Severity } from '../lint/finding.ts';
-import type { Range } from '../text/place.ts';
 import { diagnosticsOf } from '../service/diagnostics.ts';
 import type { Reading } from '../service/reading.ts';
+import { shownRange } from '../service/shown-range.ts';
 import { toRange } from './convert.ts';
 
 export const SOURCE = 'thethuc';
@@ -21,21 +21,12 @@ export interface FindingKey {
   index: number;
 }
 
-/** Lines that a diagnostic may span; one over half the document hides what it is about. */
-const MOST_LINES = 8;
-
-/** Where a finding is shown: at the first line of what is too long. */
-function shown({ start, end }: Range, reading: Reading): Range {
-  if (end.line - start.line < MOST_LINES) return { start, end };
-  return reading.lines.range(start.offset, reading.lineEnd(start.line));
-}
-
 /** @param index The place of the finding among those of its reading. */
 export function toDiagnostic(finding: Finding, index: number, reading: Reading): Diagnostic {
   const { uri, version } = reading.document;
   const data: FindingKey = { version, index };
   return {
-    range: toRange(shown(finding.range, reading)),
+    range: toRange(shownRange(finding, reading)),
     severity: SEVERITIES[finding.severity],
     code: finding.ruleId,
     codeDescription: { href: finding.url },
