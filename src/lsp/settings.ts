@@ -13,6 +13,8 @@ export interface ClientSettings {
   lang: Language | null;
   /** Whether findings of the severity info are shown. */
   hints: boolean;
+  /** Whether years, days of issue and documents out of force are shown between the words. */
+  inlayHints: boolean;
   /** A settings file that holds for all documents. */
   config: string | null;
   /** Lists of known documents, and folders of documents to look things up in. */
@@ -25,6 +27,7 @@ export const DEFAULTS: ClientSettings = {
   profile: null,
   lang: null,
   hints: true,
+  inlayHints: true,
   config: null,
   registry: [],
   registryFrom: [],
@@ -49,12 +52,14 @@ export function readSettings(given: unknown): ClientSettings {
     typeof given === 'object' && given !== null ? Object.entries(given) : [],
   );
   const hints = values.get('hints');
+  const inlayHints = values.get('inlayHints');
   const config = values.get('config');
   return {
     stage: choice(values.get('stage'), STAGES),
     profile: choice(values.get('profile'), PROFILES),
     lang: choice(values.get('lang'), LANGUAGES),
     hints: typeof hints === 'boolean' ? hints : DEFAULTS.hints,
+    inlayHints: typeof inlayHints === 'boolean' ? inlayHints : DEFAULTS.inlayHints,
     config: typeof config === 'string' && config !== '' ? config : null,
     registry: texts(values.get('registry')),
     registryFrom: texts(values.get('registryFrom')),

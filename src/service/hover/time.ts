@@ -8,6 +8,7 @@ import { walk } from '../../ast/walk.ts';
 import { fill, type Language } from '../../lint/messages.ts';
 import { timelineEntries } from '../../rules/dates/plan-times.ts';
 import { impliedDate } from '../implied-year.ts';
+import { issueStartOf } from '../issue-start.ts';
 import type { Block, Line } from '../popup.ts';
 import { dateOfDay, fromIso, showDate, showDay } from '../words/dates.ts';
 import { HOVER_WORDS } from '../words/hover.ts';
@@ -94,12 +95,13 @@ function endText(date: CalendarDate, end: 'first' | 'last', language: Language):
   return span === null ? null : showDay(dateOfDay(span[end]), language);
 }
 
-function endsOf(analysis: Analysis, { from, to, openFrom, openTo }: Period, language: Language): Ends {
+function endsOf(analysis: Analysis, period: Period, language: Language): Ends {
+  const { from, to, openTo } = period;
   const year = analysis.issueDate?.year ?? null;
   const yearEnd: CalendarDate | null =
     openTo === 'year-end' && year !== null ? { year, quarter: null, month: 12, day: 31 } : null;
   const last = to ?? yearEnd;
-  const isIssue = from === null && (openFrom === 'now' || openFrom === 'issue');
+  const isIssue = issueStartOf(period, analysis.source) !== null;
   const start = isIssue ? analysis.issueDate : from;
   const first = start === null || (isIssue && start.day === null) ? null : (daySpan(start)?.first ?? null);
   return {
