@@ -24,6 +24,8 @@ interface Window extends DaySpan {
 
 /** Units around a day that may say that it is of every year. */
 const AROUND = 120;
+/** Units in front of it that may say what day it is. */
+const NEAR = 50;
 /** More years than a plan without years in its dates runs. */
 const MOST_YEARS = 3;
 
@@ -52,7 +54,10 @@ function isOpen({ node }: Mention<DateNode>, { source }: Analysis): boolean {
   const before = fold(sourceBefore(source, node, AROUND));
   const behind = fold(sourceBehind(source, node, AROUND));
   return (
-    OTHER_YEAR.test(behind) || NAMED_DAY.test(before) || RECURRING.test(before) || RECURRING.test(behind)
+    OTHER_YEAR.test(behind) ||
+    NAMED_DAY.test(before.slice(-NEAR)) ||
+    RECURRING.test(before) ||
+    RECURRING.test(behind)
   );
 }
 

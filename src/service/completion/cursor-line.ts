@@ -1,6 +1,6 @@
 /** The line in which somebody writes, and what of it a completion takes the place of. */
 import type { Edit } from '../../lint/finding.ts';
-import { fold, isUpperCase } from '../../text/letters.ts';
+import { collapse, fold, isUpperCase } from '../../text/letters.ts';
 import type { Reading } from '../reading.ts';
 
 export interface CursorLine {
@@ -98,13 +98,13 @@ function continued(after: string, rest: string): number {
 export function completing(line: CursorLine, from: number, text: string): Typed | null {
   const typed = line.before.slice(from);
   const key = folded(typed);
-  const whole = folded(text);
-  if (!whole.startsWith(key)) return null;
+  if (!folded(text).startsWith(key)) return null;
   // Composed letters keep their count when marks are taken off.
   const rest = text.slice(key.length);
   const length = continued(line.after, rest);
   const isInWord = WORD.test(typed.slice(-1)) && WORD.test(line.after.charAt(0));
-  if ((length === 0 && isInWord) || whole === key + folded(line.after.slice(0, length))) return null;
+  const isThere = collapse(typed + line.after.slice(0, length)) === collapse(text);
+  if ((length === 0 && isInWord) || isThere) return null;
   const { reading, offset } = line;
   return {
     edit: { range: reading.lines.range(offset - typed.length, offset + length), text },

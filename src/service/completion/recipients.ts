@@ -15,7 +15,7 @@ import { completing, type CursorLine } from './cursor-line.ts';
 import type { Item } from './item.ts';
 
 /** A line of the list up to the cursor. */
-const LINE = /^[ \t]*(?<dash>[-–+*•]?)(?<gap>[ \t]{0,4})(?<typed>(?:\p{L}[^;]{0,120})?)$/u;
+const LINE = /^[ \t]*(?:(?<dash>[-–+*•])(?<gap>[ \t]{0,4}))?(?<typed>(?:\p{L}[^;]{0,120})?)$/u;
 const DASHED = /^[ \t]*[-–+*•]/u;
 /** Lines of a list that are looked at from below. */
 const FURTHEST = 60;

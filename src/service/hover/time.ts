@@ -122,7 +122,7 @@ function periodLine(analysis: Analysis, node: Period, words: string, language: L
   const away = last === null ? '' : distance(last, analysis, language);
   if (from === null) {
     const isBefore = BEFORE.test(words.normalize('NFC')) && (node.to?.day ?? null) !== null;
-    return [{ strong: fill(isBefore ? say.beforeDay : say.until2, { to }) }, away];
+    return [{ strong: fill(isBefore ? say.beforeDay : say.upTo, { to }) }, away];
   }
   const count =
     first === null || last === null || last < first ? '' : fill(say.dayCount, { days: last - first + 1 });

@@ -12,6 +12,6 @@ export const RECURRING: RegExp =
 /** Right behind the day: another year follows, or the day is lunar. */
 export const OTHER_YEAR: RegExp = /^\s{0,2}[,(]?\s{0,2}(?:nam(?![a-z])|am lich|al(?![a-z])|hang|moi)/u;
 
-/** Right before the day: it is a name (`Ngày Nhà giáo Việt Nam 20/11`, `Lời kêu gọi ngày 11/6`). */
+/** Near in front of the day: it is a name (`Ngày Nhà giáo Việt Nam 20/11`, `Lời kêu gọi ngày 11/6`). */
 export const NAMED_DAY: RegExp =
-  /(?:ky niem|chao mung|huong ung|truyen thong|loi keu goi|le)\s(?:\S+\s){0,6}$/u;
+  /(?<![a-z])(?:ky niem|chao mung|huong ung|truyen thong|loi keu goi|le)(?![a-z])/u;

@@ -1,6 +1,6 @@
 /** Dates as people read them. */
 import type { CalendarDate } from '../../ast/calendar.ts';
-import { dayNumber, daySpan, isInCalendar, weekdayOf } from '../../ast/calendar-days.ts';
+import { dayNumber, isInCalendar, weekdayOf } from '../../ast/calendar-days.ts';
 import type { Language } from '../../lint/messages.ts';
 import { WEEKDAYS, WEEKDAYS_ENGLISH } from '../../rules/lexicon/date-words.data.ts';
 import { LAST_PADDED_MONTH } from '../../rules/dates/date-forms.ts';
@@ -82,12 +82,6 @@ export function showDay(date: CalendarDate, language: Language): string | null {
   if (shown === null || year === null || month === null || day === null) return null;
   const weekdays = language === 'vi' ? WEEKDAYS : WEEKDAYS_ENGLISH;
   return `${weekdays[weekdayOf(dayNumber(year, month, day))] ?? ''}, ${shown}`;
-}
-
-/** The first or last day that a date can mean, as a date. */
-export function endDay(date: CalendarDate, end: 'first' | 'last'): CalendarDate | null {
-  const span = daySpan(date);
-  return span === null ? null : dateOfDay(span[end]);
 }
 
 const DAY = 86_400_000;
