@@ -15,6 +15,8 @@ export interface ClientSettings {
   hints: boolean;
   /** Whether lenses are shown above lines. */
   codeLens: boolean;
+  /** Whether years, days of issue and documents out of force are shown between the words. */
+  inlayHints: boolean;
   /** A settings file that holds for all documents. */
   config: string | null;
   /** Lists of known documents, and folders of documents to look things up in. */
@@ -34,6 +36,7 @@ export const DEFAULTS: ClientSettings = {
   lang: null,
   hints: true,
   codeLens: true,
+  inlayHints: true,
   config: null,
   registry: [],
   registryFrom: [],
@@ -86,6 +89,7 @@ export function readSettings(given: unknown): ClientSettings {
     lang: choice(values.get('lang'), LANGUAGES),
     hints: flag(values.get('hints'), DEFAULTS.hints),
     codeLens: flag(values.get('codeLens'), DEFAULTS.codeLens),
+    inlayHints: flag(values.get('inlayHints'), DEFAULTS.inlayHints),
     config: filled(values.get('config')),
     registry: texts(values.get('registry')),
     registryFrom: texts(values.get('registryFrom')),
