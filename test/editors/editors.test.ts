@@ -46,6 +46,7 @@ function emacs(): Editor {
 const bySeverity = (severity: number, ...found: [string, string][]): Seen['found'] =>
   found.map(([code, words]) => ({ code, words, severity }));
 
+const NOT_OFFERED = 'the server does not offer it';
 const MENDED = PLAN.replace('các các'.normalize('NFD'), 'các'.normalize('NFD'));
 
 const EDITORS = [...neovims(), emacs()];
@@ -67,6 +68,31 @@ describe.each(EDITORS)('$name', ({ isThere, filetype, start }) => {
         ...bySeverity(1, ['invalid-date', 'ngày 31/02/2026'], ['repeated-word', 'các các'.normalize('NFD')]),
         ...bySeverity(2, ['spacing', ' ,']),
         ...bySeverity(3, ['inconsistent-style', 'ngày 31/02/2026']),
+      ]);
+    });
+
+    test('and tells what document a number stands for', ({ skip }) => {
+      if (seen.hover === null) skip(NOT_OFFERED);
+      expect(seen.hover).toContain('20/02/2026');
+    });
+
+    test('and goes from a reference to the heading of the section', ({ skip }) => {
+      if (seen.definition === null) skip(NOT_OFFERED);
+      expect(seen.definition).toBe('I. MỤC ĐÍCH, YÊU CẦU');
+    });
+
+    test('and leads to its sections from an outline', ({ skip }) => {
+      if (seen.outline === null) skip(NOT_OFFERED);
+      expect(seen.outline?.filter((line) => /^[IVX\d]+\./u.test(line))).toEqual([
+        'I. MỤC ĐÍCH, YÊU CẦU',
+        '1. Mục đích',
+        '2. Yêu cầu',
+        'II. NỘI DUNG, THỜI GIAN',
+        '1. Nội dung',
+        '2. Thời gian',
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Phòng Kinh tế chủ trì tổ chức Ngày hội; báo cáo kết quả trước ngày 30 tháng 4 năm 2026.',
+        '2. Các thôn vận động Nhân dân tham gia Ngày hội.',
       ]);
     });
 
