@@ -7,6 +7,8 @@ import type {
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CancelSignal } from '../service/cancel.ts';
+import type { Library } from '../service/library/library.ts';
 import type { Readings } from '../service/readings.ts';
 import type { Reading } from '../service/reading.ts';
 import type { Platform } from './platform.ts';
@@ -24,6 +26,17 @@ export interface Host {
   readonly platform: Platform;
   readonly workspace: LspWorkspace;
   readonly readings: Readings;
+  /** The documents of the workspace by what others cite them by. */
+  readonly library: Library;
+}
+
+/** Lets the service hear that a client no longer wants to know. */
+export function signalOf(token: CancellationToken): CancelSignal {
+  return {
+    get aborted() {
+      return token.isCancellationRequested;
+    },
+  };
 }
 
 export interface Feature {

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fill, type Language } from '../lint/messages.ts';
+import { Library } from '../service/library/library.ts';
 import { Readings } from '../service/readings.ts';
 import type { Host } from './feature.ts';
 import { FEATURES } from './features.ts';
@@ -72,6 +73,7 @@ export function serve(connection: Connection, { info, lang, platformFor }: Serve
     });
     workspace.setFolders(folders);
     workspace.setSettings(settings);
+    const readings = new Readings(workspace);
     const host: Host = {
       connection,
       client,
@@ -79,7 +81,8 @@ export function serve(connection: Connection, { info, lang, platformFor }: Serve
       documents,
       platform,
       workspace,
-      readings: new Readings(workspace),
+      readings,
+      library: new Library(workspace, readings),
     };
     for (const feature of FEATURES) feature.register(host);
     connection.onInitialized(() => {

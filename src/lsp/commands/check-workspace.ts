@@ -56,15 +56,15 @@ async function checkAll(host: Host, folder: FolderFindings, progress: Progress):
 async function open(host: Host, { progress: given, token }: CommandContext): Promise<Progress> {
   const { connection, workspace } = host;
   const title = SERVER_WORDS[workspace.language].checking;
-  if (!WorkDoneProgressReporter.isNullInstance(given)) {
-    given.begin(title, 0);
-    return { reporter: given, isCancelled: () => token.isCancellationRequested };
-  }
-  const created = await connection.window.createWorkDoneProgress();
-  created.begin(title, 0, undefined, true);
+  // A client that cannot show progress after all still gets its check.
+  const created = WorkDoneProgressReporter.isNullInstance(given)
+    ? await connection.window.createWorkDoneProgress().catch(() => null)
+    : null;
+  const reporter = created ?? given;
+  reporter.begin(title, 0, undefined, created !== null);
   return {
-    reporter: created,
-    isCancelled: () => token.isCancellationRequested || created.token.isCancellationRequested,
+    reporter,
+    isCancelled: () => token.isCancellationRequested || created?.token.isCancellationRequested === true,
   };
 }
 

@@ -20,6 +20,8 @@ import { isSameTree } from './same-tree.ts';
 const NEVER: ReadonlySet<string> = new Set([malformedSuppression.id, unusedSuppression.id]);
 /** Parts that are too much to hold a rule back in for the sake of one place. */
 const TOO_LARGE: ReadonlySet<string> = new Set(['document', 'appendix', 'section', 'article', 'preamble']);
+/** Lines that are held back at most, but for a table, in which no comment can stand at all. */
+const MOST_LINES = 40;
 /** How often a document is read anew before it is given up. */
 const MOST_TRIES = 24;
 
@@ -96,6 +98,7 @@ function spansAround(reading: Reading, { range }: Finding): LineSpan[] {
     if (TOO_LARGE.has(type)) break;
     const { from, to } = spans.at(-1) ?? { from: line, to: line };
     const next = { from: Math.min(from, position.start.line), to: Math.max(to, position.end.line) };
+    if (type !== 'table' && next.to - next.from >= MOST_LINES) break;
     if (next.from < from || next.to > to) spans.push(next);
   }
   return spans;
