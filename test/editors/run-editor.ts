@@ -27,7 +27,7 @@ export interface Seen {
   /** What is shown over the number of a document that is cited the second time. */
   hover: string | null;
   /** The line in which “phần I” is defined. */
-  definition: string | null;
+  definition: string;
   /** The lines that the outline leads to. */
   outline: string[] | null;
   /** The findings after the user has turned hints off. */
@@ -46,7 +46,7 @@ const toldSchema = z.union([
     filetype: z.string(),
     found: z.array(shown),
     hover: z.string().nullable(),
-    definition: z.string().nullable(),
+    definition: z.string(),
     outline: z.array(z.string()).nullable(),
     withoutHints: z.array(shown),
     mended: z.string(),

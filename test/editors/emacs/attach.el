@@ -102,7 +102,7 @@
   (seen-wait "diagnostics" #'flymake-diagnostics)
   (let* ((found (seen-found))
          (hover (and (seen-can :hoverProvider) (seen-hover "63/KH-UBND")))
-         (definition (and (seen-can :definitionProvider) (seen-definition "phần I")))
+         (definition (seen-definition "phần I"))
          (outline (and (seen-can :documentSymbolProvider) (seen-outline)))
          (without-hints (seen-hide-hints))
          (mended (seen-mend "repeated-word" (getenv "THETHUC_FIX")))

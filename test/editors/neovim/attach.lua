@@ -146,7 +146,7 @@ local function run()
     filetype = vim.bo.filetype,
     found = found(),
     hover = can('hoverProvider') and hover('63/KH-UBND') or vim.NIL,
-    definition = can('definitionProvider') and definition('phần I') or vim.NIL,
+    definition = definition('phần I'),
     outline = can('documentSymbolProvider') and outline() or vim.NIL,
     withoutHints = hide_hints(),
     mended = mend('repeated-word', vim.env.THETHUC_FIX),
