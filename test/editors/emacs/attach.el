@@ -39,10 +39,6 @@
 (defun seen-text ()
   (buffer-substring-no-properties (point-min) (point-max)))
 
-(defun seen-can (provider)
-  "Whether the server says that it can do something."
-  (eglot--server-capable provider))
-
 (defun seen-go-to (words)
   "Put point on the last place of WORDS."
   (goto-char (point-max))
@@ -101,9 +97,9 @@
   (find-file (getenv "THETHUC_PLAN"))
   (seen-wait "diagnostics" #'flymake-diagnostics)
   (let* ((found (seen-found))
-         (hover (and (seen-can :hoverProvider) (seen-hover "63/KH-UBND")))
+         (hover (seen-hover "63/KH-UBND"))
          (definition (seen-definition "phần I"))
-         (outline (and (seen-can :documentSymbolProvider) (seen-outline)))
+         (outline (seen-outline))
          (without-hints (seen-hide-hints))
          (mended (seen-mend "repeated-word" (getenv "THETHUC_FIX")))
          (formatted (seen-format)))

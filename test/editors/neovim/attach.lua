@@ -34,12 +34,6 @@ local function client()
   return (vim.lsp.get_clients or vim.lsp.get_active_clients)()[1]
 end
 
---- Whether the server says that it can do something.
-local function can(provider)
-  local capabilities = client().server_capabilities
-  return capabilities[provider] ~= nil and capabilities[provider] ~= false
-end
-
 --- Puts the cursor on the last place of some words.
 local function go_to(words)
   vim.fn.cursor(vim.fn.line('$'), vim.fn.col({ vim.fn.line('$'), '$' }))
@@ -145,9 +139,9 @@ local function run()
   return {
     filetype = vim.bo.filetype,
     found = found(),
-    hover = can('hoverProvider') and hover('63/KH-UBND') or vim.NIL,
+    hover = hover('63/KH-UBND'),
     definition = definition('phần I'),
-    outline = can('documentSymbolProvider') and outline() or vim.NIL,
+    outline = outline(),
     withoutHints = hide_hints(),
     mended = mend('repeated-word', vim.env.THETHUC_FIX),
     formatted = format(),
