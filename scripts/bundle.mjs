@@ -5,10 +5,10 @@
  * command does not use stays in files of its own that are never read. The
  * licences of the packages that are joined stand beside them.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { licensesOf } from './licenses.mjs';
 
 const OUT = 'dist/cli';
 
@@ -33,24 +33,4 @@ const { metafile } = await build({
   legalComments: 'none',
 });
 
-/** The folder of the package that a file belongs to; null for our own. */
-function packageOf(file) {
-  const at = file.lastIndexOf('node_modules/');
-  if (at === -1) return null;
-  const [first, second] = file.slice(at + 'node_modules/'.length).split('/');
-  return join(file.slice(0, at), 'node_modules', first.startsWith('@') ? `${first}/${second}` : first);
-}
-
-const packages = new Set(
-  Object.keys(metafile.inputs)
-    .map(packageOf)
-    .filter((each) => each !== null),
-);
-const parts = [];
-for (const folder of [...packages].sort()) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = (await readdir(folder)).find((each) => /^licen[cs]e/iu.test(each));
-  const words = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
-  parts.push(`${name} ${version} (${license})\n\n${words}\n`);
-}
-writeFileSync(join(OUT, 'LICENSES.txt'), parts.join(`\n${'-'.repeat(72)}\n\n`));
+writeFileSync(join(OUT, 'LICENSES.txt'), licensesOf(metafile.inputs));

@@ -10,7 +10,7 @@ const manifest = z
   .object({
     name: z.string(),
     type: z.string(),
-    sideEffects: z.boolean(),
+    sideEffects: z.array(z.string()),
     engines: versions,
     bin: versions,
     exports: z.record(z.string(), entry),
@@ -21,7 +21,11 @@ const manifest = z
   .parse(JSON.parse(read('package.json')));
 
 test('is an ES module package for every Node from 20.19 on', () => {
-  expect(manifest).toMatchObject({ type: 'module', sideEffects: false, engines: { node: '>=20.19' } });
+  expect(manifest).toMatchObject({ type: 'module', engines: { node: '>=20.19' } });
+});
+
+test('does nothing when it is imported, but for the server that a worker starts', () => {
+  expect(manifest.sideEffects).toEqual([targetsOf(manifest.exports['./lsp/worker'] ?? '').at(-1)]);
 });
 
 test('exports these entry points', () => {
@@ -30,6 +34,7 @@ test('exports these entry points', () => {
     './testing',
     './schema',
     './service',
+    './lsp/worker',
     './unified',
     './schemas/*',
     './package.json',

@@ -87,7 +87,7 @@ function capitalized(word: string): string {
 }
 
 /** The spelling of an upper-case name in the running text, where it stands there. */
-function spelt(name: string, texts: readonly string[]): string {
+function spelt(name: string, texts: Iterable<string>): string {
   const lower = name.toLowerCase();
   for (const text of texts) {
     const at = text.toLowerCase().indexOf(lower);
@@ -96,15 +96,19 @@ function spelt(name: string, texts: readonly string[]): string {
   return sentenceCase(name);
 }
 
+/** The running text, block by block: the name stands in one of the first of them as a rule. */
+function* runningTexts(nodes: NodeIndex): Generator<string> {
+  for (const { node } of nodes.all('basis')) yield plainText(node);
+  for (const { node } of nodes.all('paragraph')) yield plainText(node);
+  for (const { node } of nodes.all('recipient')) yield plainText(node);
+}
+
 function headerIssuer(nodes: NodeIndex): IssuerFact | null {
   const issuer = nodes.first('issuer');
   if (issuer === null) return null;
-  const texts = [...nodes.all('basis'), ...nodes.all('paragraph'), ...nodes.all('recipient')].map(
-    ({ node }) => plainText(node),
-  );
   const write = (name: string): string => {
     const full = writeOut(name);
-    return isUpperCase(name) ? spelt(full.toUpperCase(), texts) : full;
+    return isUpperCase(name) ? spelt(full.toUpperCase(), runningTexts(nodes)) : full;
   };
   return { name: write(issuer.name), superior: issuer.superior === null ? null : write(issuer.superior) };
 }

@@ -105,7 +105,7 @@ class Accepted {
 }
 
 /** Makes edits that are in order and do not overlap. */
-function edited(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   let mended = '';
   let at = 0;
   for (const { range, text: replacement } of edits) {
@@ -130,7 +130,7 @@ export function applyPass(text: string, findings: readonly Finding[], options: A
   const accepted = new Accepted(text.length);
   const applied = candidates.sort(byPrecedence).filter(({ edits }) => accepted.take(edits));
   const edits = accepted.all();
-  return { text: edited(text, edits), applied: applied.map(({ finding }) => finding), edits };
+  return { text: applyEdits(text, edits), applied: applied.map(({ finding }) => finding), edits };
 }
 
 /**

@@ -6,7 +6,7 @@ function keyOf(finding: Finding): string {
 }
 
 /** By place, then rule, so that a report is the same on every run. */
-function byPlace(a: Finding, b: Finding): number {
+export function byPlace(a: Finding, b: Finding): number {
   return (
     a.range.start.offset - b.range.start.offset ||
     a.range.end.offset - b.range.end.offset ||

@@ -4,7 +4,7 @@ import type { Analysis } from '../analyse/analyse.ts';
 import { standardOn } from '../profile/standards.ts';
 import type { Finding } from './finding.ts';
 import { makeFinding, type Circumstances } from './make-finding.ts';
-import { mergeFindings } from './merge.ts';
+import { byPlace, mergeFindings } from './merge.ts';
 import { fill, type Language } from './messages.ts';
 import type { RuleSetting, RuleSettings } from './options.ts';
 import { internal } from './own-rules.ts';
@@ -25,6 +25,8 @@ export interface LintOptions {
   suppressionFaults?: readonly string[];
   /** Ids of rules that there are though they do not run. */
   known?: readonly string[];
+  /** True where findings that say the same stay one each, as for mending a stretch of a text. */
+  apart?: boolean;
 }
 
 const AGAIN: Readonly<Record<Language, string>> = { vi: 'cũng ở đây', en: 'here as well' };
@@ -99,6 +101,7 @@ export function runRules(analysis: Analysis, options: LintOptions): Finding[] {
     suppressions: [],
     suppressionFaults: [],
     known: [],
+    apart: false,
     ...options,
   } satisfies Required<LintOptions>;
   const found: Finding[] = [];
@@ -115,7 +118,8 @@ export function runRules(analysis: Analysis, options: LintOptions): Finding[] {
     language: all.lang,
     make: (rule, report) => makeFinding(rule, report, circumstancesOf(analysis, rule, all)),
   });
-  return mergeFindings(kept, AGAIN[all.lang]).map((finding) => ({
+  const told = all.apart ? kept.sort(byPlace) : mergeFindings(kept, AGAIN[all.lang]);
+  return told.map((finding) => ({
     ...finding,
     path: pathOf(analysis.document, finding.range.start.offset, all.lang),
   }));

@@ -1,8 +1,7 @@
 /** A finding as the protocol's diagnostic. */
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Finding, Severity } from '../lint/finding.ts';
-import type { Range } from '../text/place.ts';
-import { diagnosticsOf } from '../service/diagnostics.ts';
+import { diagnosticsOf, diagnosticsUnopened, shownAt } from '../service/diagnostics.ts';
 import type { Reading } from '../service/reading.ts';
 import { toRange } from './convert.ts';
 
@@ -21,21 +20,12 @@ export interface FindingKey {
   index: number;
 }
 
-/** Lines that a diagnostic may span; one over half the document hides what it is about. */
-const MOST_LINES = 8;
-
-/** Where a finding is shown: at the first line of what is too long. */
-function shown({ start, end }: Range, reading: Reading): Range {
-  if (end.line - start.line < MOST_LINES) return { start, end };
-  return reading.lines.range(start.offset, reading.lineEnd(start.line));
-}
-
 /** @param index The place of the finding among those of its reading. */
 export function toDiagnostic(finding: Finding, index: number, reading: Reading): Diagnostic {
   const { uri, version } = reading.document;
   const data: FindingKey = { version, index };
   return {
-    range: toRange(shown(finding.range, reading)),
+    range: toRange(shownAt(finding, reading)),
     severity: SEVERITIES[finding.severity],
     code: finding.ruleId,
     codeDescription: { href: finding.url },
@@ -49,17 +39,25 @@ export function toDiagnostic(finding: Finding, index: number, reading: Reading):
   };
 }
 
-/** The diagnostics of a document. */
+/** The diagnostics of a document: of one that is only a file, those that may be shown unasked. */
 export function diagnosticsFor(reading: Reading): Diagnostic[] {
-  return diagnosticsOf(reading).map((finding, index) => toDiagnostic(finding, index, reading));
+  const shown = reading.document.version === null ? diagnosticsUnopened(reading) : diagnosticsOf(reading);
+  return shown.map((finding, index) => toDiagnostic(finding, index, reading));
 }
 
 function isKey(data: unknown): data is FindingKey {
   return typeof data === 'object' && data !== null && 'version' in data && 'index' in data;
 }
 
-/** The finding that a diagnostic was made of; null where the document has changed since. */
-export function findingOf({ data }: Diagnostic, reading: Reading): Finding | null {
-  if (!isKey(data) || data.version !== reading.document.version) return null;
-  return diagnosticsOf(reading)[data.index] ?? null;
+/**
+ * The finding that a diagnostic was made of; null where there is none any
+ * more. Some clients send back no data: what is said of a document is said
+ * once, so that rule and words tell a finding as well.
+ */
+export function findingOf({ code, message, data }: Diagnostic, reading: Reading): Finding | null {
+  const findings = diagnosticsOf(reading);
+  const isIt = (finding: Finding | undefined): finding is Finding =>
+    finding !== undefined && finding.ruleId === code && finding.message === message;
+  const known = isKey(data) && data.version === reading.document.version ? findings[data.index] : undefined;
+  return isIt(known) ? known : (findings.find(isIt) ?? null);
 }

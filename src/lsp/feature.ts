@@ -7,25 +7,45 @@ import type {
   TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CancelSignal } from '../service/cancel.ts';
+import type { Library } from '../service/library/library.ts';
 import type { Readings } from '../service/readings.ts';
 import type { Reading } from '../service/reading.ts';
 import type { Platform } from './platform.ts';
+import type { ClientSettings } from './settings.ts';
 import type { LspWorkspace } from './workspace.ts';
 
 /** What features share. */
 export interface Host {
   readonly connection: Connection;
   readonly client: ClientCapabilities;
+  /** What the client set when it started; what it sets now is the workspace's. */
+  readonly initial: ClientSettings;
   /** The documents that are open. */
   readonly documents: TextDocuments<TextDocument>;
   readonly platform: Platform;
   readonly workspace: LspWorkspace;
   readonly readings: Readings;
+  /** The documents of the workspace by what others cite them by. */
+  readonly library: Library;
+}
+
+/** Lets the service hear that a client no longer wants to know. */
+export function signalOf(token: CancellationToken): CancelSignal {
+  return {
+    get aborted() {
+      return token.isCancellationRequested;
+    },
+  };
 }
 
 export interface Feature {
-  /** What the server says of it when a client asks what it can do. */
-  capabilities: (client: ClientCapabilities) => ServerCapabilities;
+  /**
+   * What the server says of it when a client asks what it can do.
+   *
+   * @param settings What the client sets when it starts.
+   */
+  capabilities: (client: ClientCapabilities, settings: ClientSettings) => ServerCapabilities;
   /** Answers its requests. Called once, after the client has said what it can do. */
   register: (host: Host) => void;
 }

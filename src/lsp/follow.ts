@@ -11,7 +11,9 @@ const WATCHED = ['**/*.{txt,md}', '**/*.thethuc.json', '**/thethuc.config.json',
 export function followSettings({ connection, client, workspace }: Host): void {
   const canAsk = client.workspace?.configuration === true;
   const ask = async (): Promise<void> => {
-    workspace.setSettings(readSettings(await connection.workspace.getConfiguration(SECTION)));
+    const given: unknown = await connection.workspace.getConfiguration(SECTION);
+    // Clients answer null where the user set nothing of ours: what was said at the start holds on.
+    if (typeof given === 'object' && given !== null) workspace.setSettings(readSettings(given));
   };
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
     if (canAsk) void ask();

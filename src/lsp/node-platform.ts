@@ -93,6 +93,10 @@ export class NodePlatform implements Platform {
     return { options, lang, faults: faults.map((each) => say(lang ?? 'vi', each)) };
   }
 
+  defer(callback: () => void): void {
+    setImmediate(callback);
+  }
+
   log(line: string): void {
     process.stderr.write(`thethuc: ${line}\n`);
   }

@@ -21,8 +21,15 @@ export interface Platform {
   list: (folders: readonly string[]) => Promise<readonly string[]>;
   /** What settings files, the file beside the document and registries say. */
   options: (uri: string, settings: ClientSettings) => Promise<FromFiles>;
+  /** Calls back in the next turn of the event loop: after what has arrived by now. */
+  defer: (callback: () => void) => void;
   /** Writes a line for whoever looks after the server. */
   log: (line: string) => void;
   /** Forgets what was read of files, since they may be different now. */
   forget: () => void;
+}
+
+/** Lets what has arrived be heard before work goes on. */
+export function nextTurn({ defer }: Pick<Platform, 'defer'>): Promise<void> {
+  return new Promise((resolve) => defer(resolve));
 }

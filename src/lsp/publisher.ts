@@ -10,6 +10,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Readings } from '../service/readings.ts';
 import { diagnosticsFor } from './diagnostic.ts';
 import type { Host } from './feature.ts';
+import type { Platform } from './platform.ts';
 import type { LspWorkspace } from './workspace.ts';
 
 /** Turns of the event loop without news before a check begins: in one turn what has arrived is read, in the next it is heard. */
@@ -21,18 +22,17 @@ export class Publisher {
   readonly #connection: Connection;
   readonly #workspace: LspWorkspace;
   readonly #readings: Readings;
+  readonly #platform: Platform;
   readonly #waiting = new Set<string>();
   #turns = 0;
   #since = 0;
   #isRunning = false;
 
-  readonly #log: (line: string) => void;
-
   constructor({ connection, workspace, readings, platform }: Host) {
     this.#connection = connection;
     this.#workspace = workspace;
     this.#readings = readings;
-    this.#log = (line) => platform.log(line);
+    this.#platform = platform;
   }
 
   /** A document changed, or was opened. */
@@ -42,7 +42,7 @@ export class Publisher {
     if (this.#isRunning) return;
     this.#isRunning = true;
     this.#since = performance.now();
-    setImmediate(() => this.#turn());
+    this.#platform.defer(() => this.#turn());
   }
 
   /** A document was closed: nothing is said of it any more. */
@@ -55,7 +55,7 @@ export class Publisher {
     this.#turns += 1;
     const isDue = this.#turns > QUIET_TURNS || performance.now() - this.#since > LONGEST_WAIT;
     if (isDue) void this.#publishOne();
-    else setImmediate(() => this.#turn());
+    else this.#platform.defer(() => this.#turn());
   }
 
   /** Checks one document; the next one gets its turn after what has arrived meanwhile. */
@@ -69,11 +69,11 @@ export class Publisher {
     try {
       await this.#publish(uri);
     } catch (error) {
-      this.#log(`${uri}: ${String(error)}`);
+      this.#platform.log(`${uri}: ${String(error)}`);
     }
     this.#turns = 0;
     this.#since = performance.now();
-    setImmediate(() => this.#turn());
+    this.#platform.defer(() => this.#turn());
   }
 
   async #publish(uri: string): Promise<void> {

@@ -1,5 +1,7 @@
 /** The language server: joins a connection, a platform and the features. */
 import {
+  ErrorCodes,
+  ResponseError,
   TextDocuments,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -9,13 +11,15 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Language } from '../lint/messages.ts';
+import { fill, type Language } from '../lint/messages.ts';
+import { Library } from '../service/library/library.ts';
 import { Readings } from '../service/readings.ts';
 import type { Host } from './feature.ts';
 import { FEATURES } from './features.ts';
 import type { Platform } from './platform.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type ClientSettings } from './settings.ts';
 import { followSettings, followWatchedFiles } from './follow.ts';
+import { SERVER_WORDS } from './words.ts';
 import { LspWorkspace } from './workspace.ts';
 
 /** What a server is made with. */
@@ -36,43 +40,56 @@ function foldersOf(params: InitializeParams): string[] {
   return params.workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params);
 }
 
-function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
+function capabilitiesFor(client: ClientCapabilities, settings: ClientSettings): ServerCapabilities {
   const all: ServerCapabilities = {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
-  for (const feature of FEATURES) Object.assign(all, feature.capabilities(client));
+  for (const feature of FEATURES) Object.assign(all, feature.capabilities(client, settings));
   return all;
 }
 
 /** Serves a client until it says goodbye. */
 export function serve(connection: Connection, { info, lang, platformFor }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
+  let isInitialized = false;
+  const words = SERVER_WORDS[lang];
+  // What nobody answers: before the start that is everything.
+  connection.onRequest((method: string) =>
+    isInitialized
+      ? new ResponseError(ErrorCodes.MethodNotFound, fill(words.noMethod, { method }))
+      : new ResponseError(ErrorCodes.ServerNotInitialized, words.notInitialized),
+  );
   connection.onInitialize((params): InitializeResult => {
+    if (isInitialized) throw new ResponseError(ErrorCodes.InvalidRequest, words.initializedTwice);
+    isInitialized = true;
     const { capabilities: client } = params;
-    const settings: unknown = params.initializationOptions;
+    const settings = readSettings(params.initializationOptions);
     const folders = foldersOf(params);
     const platform = platformFor(folders);
     const workspace = new LspWorkspace(platform, documents, lang, (fault) => {
       connection.window.showWarningMessage(fault);
     });
     workspace.setFolders(folders);
-    workspace.setSettings(readSettings(settings));
+    workspace.setSettings(settings);
+    const readings = new Readings(workspace);
     const host: Host = {
       connection,
       client,
+      initial: settings,
       documents,
       platform,
       workspace,
-      readings: new Readings(workspace),
+      readings,
+      library: new Library(workspace, readings),
     };
     for (const feature of FEATURES) feature.register(host);
     connection.onInitialized(() => {
       followSettings(host);
       followWatchedFiles(host);
     });
-    return { capabilities: capabilitiesFor(client), serverInfo: info };
+    return { capabilities: capabilitiesFor(client, settings), serverInfo: info };
   });
   documents.listen(connection);
   connection.listen();

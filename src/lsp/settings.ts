@@ -18,6 +18,12 @@ export interface ClientSettings {
   /** Lists of known documents, and folders of documents to look things up in. */
   registry: readonly string[];
   registryFrom: readonly string[];
+  /**
+   * Whether a client that asks for diagnostics is offered those of all
+   * documents. It is settled when the client starts, and off unless the user
+   * asks: a folder of hundreds of old plans would bury what is being written.
+   */
+  workspaceDiagnostics: boolean;
 }
 
 export const DEFAULTS: ClientSettings = {
@@ -28,6 +34,7 @@ export const DEFAULTS: ClientSettings = {
   config: null,
   registry: [],
   registryFrom: [],
+  workspaceDiagnostics: false,
 };
 
 const STAGES: readonly Stage[] = ['draft', 'publish'];
@@ -58,5 +65,6 @@ export function readSettings(given: unknown): ClientSettings {
     config: typeof config === 'string' && config !== '' ? config : null,
     registry: texts(values.get('registry')),
     registryFrom: texts(values.get('registryFrom')),
+    workspaceDiagnostics: values.get('workspaceDiagnostics') === true,
   };
 }

@@ -74,12 +74,14 @@ function indexOf(documents: readonly RegisteredDocument[], complete: readonly Co
   return index;
 }
 
+type WithSubject = Pick<Query, 'subject'>;
+
 /** True where both have a subject, and one is the beginning of the other. */
-function hasSameSubject(document: RegisteredDocument, { subject }: Query): boolean {
-  if (subject === null || document.subject === null) return false;
-  const length = Math.min(subject.length, document.subject.length);
+export function hasSameSubject({ subject: own }: WithSubject, { subject }: WithSubject): boolean {
+  if (subject === null || own === null) return false;
+  const length = Math.min(subject.length, own.length);
   const start = (text: string): string => text.slice(0, length).toLowerCase();
-  return length >= ALIKE && start(subject) === start(document.subject);
+  return length >= ALIKE && start(subject) === start(own);
 }
 
 /**

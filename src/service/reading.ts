@@ -14,6 +14,7 @@ export class Reading {
   readonly tree: Document;
   #analysis: Analysis | null = null;
   #findings: readonly Finding[] | null = null;
+  #places: readonly Finding[] | null = null;
   #lines: LineIndex | null = null;
   #leaves: LeafIndex | null = null;
 
@@ -36,6 +37,11 @@ export class Reading {
   /** All findings, hints too, in the order of the document. */
   get findings(): readonly Finding[] {
     return (this.#findings ??= lint(this.analysis, this.options));
+  }
+
+  /** The findings with each place by itself: what is said once for several places is mended and held back at each. */
+  get places(): readonly Finding[] {
+    return (this.#places ??= lint(this.analysis, { ...this.options, apart: true }));
   }
 
   get lines(): LineIndex {

@@ -20,15 +20,26 @@ export class Readings {
 
   /** The document as it stands now; null where it cannot be read. */
   async of(uri: string): Promise<Reading | null> {
+    const reading = await this.#read(uri);
+    if (reading !== null) this.#keep(uri, reading);
+    return reading;
+  }
+
+  /** The document as it stands now, for who goes through all of them: a file is not kept for it. */
+  async once(uri: string): Promise<Reading | null> {
+    const reading = await this.#read(uri);
+    if (reading !== null && reading.document.version !== null) this.#keep(uri, reading);
+    return reading;
+  }
+
+  async #read(uri: string): Promise<Reading | null> {
     const [document, options] = await Promise.all([
       this.#workspace.document(uri),
       this.#workspace.options(uri),
     ]);
     if (document === null) return null;
     const known = this.#kept.get(uri);
-    const reading = known?.isOf(document, options) === true ? known : await read(document, options);
-    this.#keep(uri, reading);
-    return reading;
+    return known?.isOf(document, options) === true ? known : read(document, options);
   }
 
   #keep(uri: string, reading: Reading): void {

@@ -30,6 +30,8 @@ export interface ClientOptions {
   capabilities?: ClientCapabilities;
   /** The section `thethuc` of the client's settings. */
   settings?: Record<string, unknown>;
+  /** What it says of them at the start; the same where it says nothing else. */
+  initial?: Record<string, unknown>;
   /** Folders of the workspace as addresses. */
   folders?: readonly string[];
   args?: readonly string[];
@@ -46,6 +48,8 @@ export class Client {
   /** What was written to standard error. */
   readonly errors: () => string;
   readonly exit: Promise<number | null>;
+  /** Until the server has asked for settings and got its answer. */
+  readonly configured: Promise<void>;
   /** Every publication of diagnostics, in order. */
   readonly published: PublishDiagnosticsParams[] = [];
   readonly #waiters = new Set<Waiter>();
@@ -54,8 +58,10 @@ export class Client {
     connection: ProtocolConnection,
     initialized: InitializeResult,
     child: ChildProcessWithoutNullStreams,
+    configured: Promise<void>,
   ) {
     this.connection = connection;
+    this.configured = configured;
     this.initialized = initialized;
     let errors = '';
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString('utf8')));
@@ -75,9 +81,12 @@ export class Client {
     if (!existsSync(SERVER)) throw new Error('The server is not built: npm run build');
     const child = spawn(process.execPath, [SERVER, 'lsp', '--stdio', ...(options.args ?? [])]);
     const connection = createProtocolConnection(child.stdout, child.stdin);
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => options.settings ?? null),
-    );
+    const configured = new Promise<void>((resolve) => {
+      connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
+        resolve();
+        return items.map(() => options.settings ?? null);
+      });
+    });
     connection.onRequest('client/registerCapability', () => null);
     connection.listen();
     const folders = (options.folders ?? []).map((uri) => ({ uri, name: uri }));
@@ -85,9 +94,9 @@ export class Client {
       processId: process.pid,
       workspaceFolders: folders.length === 0 ? null : folders,
       capabilities: options.capabilities ?? {},
-      initializationOptions: options.settings ?? null,
+      initializationOptions: options.initial ?? options.settings ?? null,
     });
-    const client = new Client(connection, initialized, child);
+    const client = new Client(connection, initialized, child, configured);
     await connection.sendNotification(InitializedNotification.type, {});
     return client;
   }

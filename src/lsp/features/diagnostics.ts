@@ -1,17 +1,11 @@
 /** Diagnostics: pushed after each change, or pulled by clients that ask for them. */
-import {
-  DocumentDiagnosticReportKind,
-  type ClientCapabilities,
-  type DocumentDiagnosticReport,
-} from 'vscode-languageserver';
-import { diagnosticsFor, SOURCE } from '../diagnostic.ts';
-import { answer, type Feature, type Host } from '../feature.ts';
+import { SOURCE } from '../diagnostic.ts';
+import type { Feature, Host } from '../feature.ts';
+import { reportDocument } from '../pull/document-reports.ts';
+import { pulls, pullsWorkspace } from '../pull/pulls.ts';
+import { ReportIds } from '../pull/report-ids.ts';
+import { WorkspaceReports } from '../pull/workspace-reports.ts';
 import { Publisher } from '../publisher.ts';
-
-/** A client that asks by itself would show what is pushed a second time. */
-function pulls({ textDocument }: ClientCapabilities): boolean {
-  return textDocument?.diagnostic !== undefined;
-}
 
 function push(host: Host): void {
   const { documents, workspace } = host;
@@ -24,11 +18,15 @@ function push(host: Host): void {
 }
 
 function pull(host: Host): void {
-  const { connection, client, workspace } = host;
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => {
-    const items = await answer(host, uri, token, diagnosticsFor);
-    return { kind: DocumentDiagnosticReportKind.Full, items: items ?? [] } satisfies DocumentDiagnosticReport;
-  });
+  const { connection, client, workspace, initial } = host;
+  const ids = new ReportIds();
+  connection.languages.diagnostics.on((params, token) => reportDocument(host, ids, params, token));
+  if (pullsWorkspace(client, initial)) {
+    const reports = new WorkspaceReports(host, ids);
+    connection.languages.diagnostics.onWorkspace((params, token, _progress, sink) =>
+      reports.answer(params, token, sink),
+    );
+  }
   if (client.workspace?.diagnostics?.refreshSupport !== true) return;
   workspace.onDidChange((uri) => {
     if (uri === null) void connection.languages.diagnostics.refresh();
@@ -36,13 +34,13 @@ function pull(host: Host): void {
 }
 
 export const diagnostics: Feature = {
-  capabilities: (client) =>
+  capabilities: (client, settings) =>
     pulls(client)
       ? {
           diagnosticProvider: {
             identifier: SOURCE,
             interFileDependencies: false,
-            workspaceDiagnostics: false,
+            workspaceDiagnostics: pullsWorkspace(client, settings),
           },
         }
       : {},

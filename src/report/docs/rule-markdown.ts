@@ -54,10 +54,10 @@ function prose(rule: Rule, language: Language): string[] {
   ];
 }
 
-function example({ title, text, findings }: Example): string[] {
+function example({ title, text, findings }: Example, language: Language): string[] {
   return [
-    `### ${escapeMarkdown(title)}`,
-    '',
+    // Titles are written for the developers of a rule, in English.
+    ...(language === 'en' ? [`### ${escapeMarkdown(title)}`, ''] : []),
     ...fenced(text.trimEnd()),
     '',
     ...findings.map((finding) => `- ${escapeMarkdown(finding)}`),
@@ -65,22 +65,43 @@ function example({ title, text, findings }: Example): string[] {
   ];
 }
 
-function examples(title: string, list: readonly Example[]): string[] {
-  return list.length === 0 ? [] : [`## ${title}`, '', ...list.flatMap(example)];
+function examples(title: string, list: readonly Example[], language: Language): string[] {
+  return list.length === 0
+    ? []
+    : [`## ${title}`, '', ...list.flatMap((each) => example(each, language))];
+}
+
+function page(lines: readonly string[]): string {
+  return `${lines.join('\n').trimEnd()}\n`;
 }
 
 /** A page in Vietnamese and English, with every example and what is found in it. */
 export function ruleMarkdown(rule: Rule): string {
   const words = RULE_WORDS.vi;
-  const lines = [
+  return page([
     `# ${rule.id}`,
     '',
     ...prose(rule, 'vi'),
     '## English',
     '',
     ...prose(rule, 'en'),
-    ...examples(words.invalid, rule.examples.invalid),
-    ...examples(words.valid, rule.examples.valid),
-  ];
-  return `${lines.join('\n').trimEnd()}\n`;
+    ...examples(words.invalid, rule.examples.invalid, 'en'),
+    ...examples(words.valid, rule.examples.valid, 'en'),
+  ]);
+}
+
+/**
+ * A page in one language.
+ *
+ * @param rule Its examples with what is found in them in that language.
+ */
+export function ruleMarkdownIn(rule: Rule, language: Language): string {
+  const words = RULE_WORDS[language];
+  return page([
+    `# ${rule.id}`,
+    '',
+    ...prose(rule, language),
+    ...examples(words.invalid, rule.examples.invalid, language),
+    ...examples(words.valid, rule.examples.valid, language),
+  ]);
 }
