@@ -3,6 +3,7 @@ import type {
   CancellationToken,
   ClientCapabilities,
   Connection,
+  ProtocolRequestType0,
   ServerCapabilities,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -12,7 +13,7 @@ import type { Library } from '../service/library/library.ts';
 import type { Readings } from '../service/readings.ts';
 import type { Reading } from '../service/reading.ts';
 import type { Platform } from './platform.ts';
-import type { ClientSettings } from './settings.ts';
+import type { ClientCommands, ClientSettings } from './settings.ts';
 import type { LspWorkspace } from './workspace.ts';
 
 /** What features share. */
@@ -21,6 +22,7 @@ export interface Host {
   readonly client: ClientCapabilities;
   /** What the client set when it started; what it sets now is the workspace's. */
   readonly initial: ClientSettings;
+  readonly commands: ClientCommands;
   /** The documents that are open. */
   readonly documents: TextDocuments<TextDocument>;
   readonly platform: Platform;
@@ -62,4 +64,14 @@ export async function answer<Result>(
 ): Promise<Result | null> {
   const reading = await readings.of(uri);
   return reading === null || token.isCancellationRequested ? null : give(reading);
+}
+
+/** Tells a client to ask anew. One that cannot is left as it is: it asks again with the next change. */
+export function refresh(
+  { connection, platform }: Host,
+  request: ProtocolRequestType0<void, void, void, void>,
+): void {
+  connection
+    .sendRequest(request)
+    .catch((error: unknown) => platform.log(`${request.method}: ${String(error)}`));
 }

@@ -17,7 +17,7 @@ import { Readings } from '../service/readings.ts';
 import type { Host } from './feature.ts';
 import { FEATURES } from './features.ts';
 import type { Platform } from './platform.ts';
-import { readSettings, type ClientSettings } from './settings.ts';
+import { readCommands, readSettings, type ClientSettings } from './settings.ts';
 import { followSettings, followWatchedFiles } from './follow.ts';
 import { SERVER_WORDS } from './words.ts';
 import { LspWorkspace } from './workspace.ts';
@@ -78,6 +78,7 @@ export function serve(connection: Connection, { info, lang, platformFor }: Serve
       connection,
       client,
       initial: settings,
+      commands: readCommands(params.initializationOptions),
       documents,
       platform,
       workspace,

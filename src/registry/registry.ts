@@ -38,6 +38,11 @@ export type Answer =
 /** Anything that can be asked for documents: lists, a folder, a company's own register. */
 export interface Registry {
   lookUp: (query: Query) => Answer;
+  /**
+   * All that it knows, for those who choose from it. A register that can only
+   * be asked leaves it out, and nothing of it is offered.
+   */
+  documents?: () => readonly RegisteredDocument[];
 }
 
 const UNKNOWN: Answer = { status: 'unknown' };
@@ -160,7 +165,10 @@ export function createRegistry(
 ): Registry {
   // Most runs cite little of what is known: the index is made when the first is looked up.
   let index: Index | null = null;
-  return { lookUp: (query) => answer((index ??= indexOf(documents, complete)), query) };
+  return {
+    lookUp: (query) => answer((index ??= indexOf(documents, complete)), query),
+    documents: () => documents,
+  };
 }
 
 /** Asks one registry after the other: the first that knows answers. */
@@ -173,5 +181,6 @@ export function mergeRegistries(...registries: readonly Registry[]): Registry {
       }
       return UNKNOWN;
     },
+    documents: () => registries.flatMap((registry) => registry.documents?.() ?? []),
   };
 }
