@@ -1,7 +1,8 @@
 /** Inlay hints: years, days of issue and documents out of force, between the words. */
+import { InlayHintRefreshRequest } from 'vscode-languageserver';
 import { inlayHintsIn, type InlayHint } from '../../service/inlay-hints.ts';
 import { fromRange, toPosition } from '../convert.ts';
-import { answer, type Feature } from '../feature.ts';
+import { answer, refresh, type Feature } from '../feature.ts';
 
 function toHint({ at, label, tooltip }: InlayHint) {
   return { position: toPosition(at), label, tooltip, paddingLeft: true };
@@ -18,7 +19,7 @@ export const inlayHints: Feature = {
     );
     if (client.workspace?.inlayHint?.refreshSupport !== true) return;
     workspace.onDidChange((uri) => {
-      if (uri === null) void connection.languages.inlayHint.refresh();
+      if (uri === null) refresh(host, InlayHintRefreshRequest.type);
     });
   },
 };
