@@ -5,6 +5,8 @@ const shared = {
   platform: 'node',
   // What VS Code 1.101 runs extensions and their servers with.
   target: 'node22',
+  // Some packages have a second form for browsers' loaders, whose own parts a bundler does not see.
+  mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',

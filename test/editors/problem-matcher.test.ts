@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { runCommand } from '../cli/run-command.ts';
 import { makeFolder } from '../cli/temporary-folder.ts';
@@ -58,6 +58,9 @@ async function checkIn(folder: string): Promise<ReturnType<typeof readLine>[]> {
     .filter((line) => line !== '')
     .map(readLine);
 }
+
+// The first run of the command loads all of it.
+vi.setConfig({ testTimeout: 30_000 });
 
 test('the matcher goes by the pattern', () => {
   expect(problemMatchers[0].pattern).toBe(`$${problemPatterns[0].name}`);

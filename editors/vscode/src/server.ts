@@ -1,5 +1,4 @@
 import {
-  window,
   type ExtensionContext,
   type Location as EditorLocation,
   type Position as EditorPosition,
@@ -10,7 +9,6 @@ import { createClient } from './client.ts';
 import { EXPLAIN } from './explain.ts';
 import type { RulePages } from './rule-pages.ts';
 import { toStage, type Stage } from './settings.ts';
-import { fill, words } from './words.ts';
 
 export interface Places {
   position: EditorPosition;
@@ -91,18 +89,13 @@ export class Server {
   async #end(): Promise<void> {
     const client = this.#client;
     this.#client = null;
-    await client?.dispose();
+    // One that could not be started has nothing to end, and says so by throwing.
+    if (client?.needsStop() === true) await client.dispose();
   }
 
+  /** What goes wrong is told by the client itself, with a way to its output. */
   #queue(step: () => Promise<void>): Promise<void> {
-    this.#last = this.#last.then(step).catch((reason: unknown) => this.#complain(reason));
+    this.#last = this.#last.then(step).catch(() => undefined);
     return this.#last;
-  }
-
-  async #complain(reason: unknown): Promise<void> {
-    const { startFailed, showOutput } = words();
-    const said = reason instanceof Error ? reason.message : String(reason);
-    const choice = await window.showErrorMessage(fill(startFailed, { reason: said }), showOutput);
-    if (choice === showOutput) this.#client?.outputChannel.show();
   }
 }

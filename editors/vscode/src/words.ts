@@ -20,8 +20,6 @@ const vi = {
   noFolder: 'Hãy mở thư mục chứa văn bản trước khi kiểm tra.',
   noDocuments: 'Trong thư mục không có văn bản nào để kiểm tra (tệp .txt, .md).',
   checked: 'Đã kiểm tra {files} văn bản: {errors} lỗi, {warnings} cảnh báo.',
-  startFailed: 'Không khởi động được máy chủ kiểm tra: {reason}',
-  showOutput: 'Xem nhật ký',
 } as const;
 
 export type Words = Readonly<Record<keyof typeof vi, string>>;
@@ -41,8 +39,6 @@ const en: Words = {
   noFolder: 'Open the folder of the documents first.',
   noDocuments: 'The folder has no documents to check (files .txt, .md).',
   checked: 'Documents checked: {files}. Errors: {errors}, warnings: {warnings}.',
-  startFailed: 'The server could not be started: {reason}',
-  showOutput: 'Show the output',
 };
 
 const WORDS: Readonly<Record<Lang, Words>> = { vi, en };
