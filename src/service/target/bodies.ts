@@ -9,7 +9,7 @@ import { unitsIn, type UnitName } from '../../analyse/unit-names.ts';
 import type { ParentNode } from '../../ast/nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { readBodyHead } from '../../recognise/bodies.ts';
-import { isDash, isUpper } from '../../recognise/chars.ts';
+import { isDash, isDigit, isUpper } from '../../recognise/chars.ts';
 import {
   flatten,
   readPhrase,
@@ -85,7 +85,8 @@ const bodiesOf: (main: Analysis) => Bodies = once((main) => {
 function goesOn(text: string, end: number): boolean {
   let at = skipBlanks(text, end);
   const code = text.charCodeAt(at);
-  if (at > end && isUpper(code)) return true;
+  // `UBND phường 4` is another than `UBND phường`.
+  if (at > end && (isUpper(code) || isDigit(code))) return true;
   if (isDash(code)) return isUpper(text.charCodeAt(skipBlanks(text, at + 1)));
   const and = readPhrase(text, at, 'và');
   if (and >= 0) at = skipBlanks(text, and);
@@ -150,15 +151,6 @@ export function bodyAt(
   for (const [body, occurrence] of foundIn(block, reading))
     if (touches(occurrence.stretches, offset)) return { body, occurrence };
   return null;
-}
-
-/** The names of bodies that are spelled so, whatever their capitals. */
-export function bodiesNamed(name: string, { analysis }: Reading): BodyName[] {
-  const { finder } = bodiesOf(analysis);
-  return finder
-    .in(name)
-    .filter(({ start, end }) => start === 0 && end === name.length)
-    .map(({ value }) => value);
 }
 
 /** All places of a body under this name, in the order of the source. */
