@@ -40,7 +40,6 @@ const posts: ReadonlySet<string> = new Set(UNIT_POSTS);
 
 interface Bodies {
   finder: NameFinder<BodyName>;
-  all: readonly BodyName[];
   quotations: Stretches;
   citations: Stretches;
 }
@@ -72,10 +71,8 @@ const bodiesOf: (main: Analysis) => Bodies = once((main) => {
       .filter(({ node }) => !node.archive)
       .flatMap(({ node }) => namesIn(plainText(node))),
   ]);
-  const all = [...new Map(names.map((each) => [each.name, each])).values()];
   return {
-    finder: new NameFinder(all.map((each) => [each.name, each])),
-    all,
+    finder: new NameFinder(names.map((each) => [each.name, each])),
     quotations: new Stretches(parts.flatMap(({ nodes }) => nodes.all('quotation').map(({ node }) => node))),
     citations: new Stretches(parts.flatMap(({ nodes }) => nodes.all('citation').map(({ node }) => node))),
   };
@@ -153,20 +150,27 @@ export function bodyAt(
   return null;
 }
 
+const placesIn: (reading: Reading) => ReadonlyMap<BodyName, Occurrence[]> = once((reading) => {
+  const places = new Map<BodyName, Occurrence[]>();
+  for (const block of blocksIn(reading.tree)) {
+    for (const [body, occurrence] of foundIn(block, reading)) {
+      const same = places.get(body);
+      if (same === undefined) places.set(body, [occurrence]);
+      else same.push(occurrence);
+    }
+  }
+  for (const each of places.values()) each.sort(byPlace);
+  return places;
+});
+
 /** All places of a body under this name, in the order of the source. */
-export function placesOfName(body: BodyName, reading: Reading): Occurrence[] {
-  return placesOf(new Set([body]), reading);
+export function placesOfName(body: BodyName, reading: Reading): readonly Occurrence[] {
+  return placesIn(reading).get(body) ?? [];
 }
 
 /** All places of a body under any of its names: `Ủy ban nhân dân phường` and `UBND phường` are one. */
 export function placesOfBody({ unit }: BodyName, reading: Reading): Occurrence[] {
-  const { all } = bodiesOf(reading.analysis);
-  return placesOf(new Set(all.filter((each) => sameUnit(each.unit, unit))), reading);
-}
-
-function placesOf(names: ReadonlySet<BodyName>, reading: Reading): Occurrence[] {
-  const found: Occurrence[] = [];
-  for (const block of blocksIn(reading.tree))
-    for (const [body, occurrence] of foundIn(block, reading)) if (names.has(body)) found.push(occurrence);
-  return found.sort(byPlace);
+  return [...placesIn(reading)]
+    .flatMap(([body, places]) => (sameUnit(body.unit, unit) ? places : []))
+    .sort(byPlace);
 }
