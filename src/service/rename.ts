@@ -16,7 +16,6 @@ import { editsOf, type DocumentEdits } from './rename/edits.ts';
 import { renameBody, renameShortName } from './rename/names.ts';
 import { renumberCited, renumberItself, writtenSymbol } from './rename/numbers.ts';
 import { numberIn, renumberEntry } from './rename/sections.ts';
-import { placesOfShortName } from './target/short-names.ts';
 import type { Target } from './target/kinds.ts';
 import { targetAt } from './target/target.ts';
 import { refuse, type Refusal } from './words/rename.ts';
@@ -74,11 +73,9 @@ function renamedAt(reading: Reading, offset: number): Renamed | Refusal {
       const written = writtenSymbol(node, reading);
       if (written === null) return nothing;
       const { range } = written;
-      return {
-        target,
-        range,
-        placeholder: text.slice(range.start.offset, range.end.offset).normalize('NFC'),
-      };
+      const words = text.slice(range.start.offset, range.end.offset).normalize('NFC');
+      // A line end may tear it, blanks slip into it.
+      return { target, range, placeholder: words.replaceAll(/\s/gu, '') };
     }
     case 'entry': {
       const [entry, other] = target.entries;
@@ -111,7 +108,7 @@ async function editsFor(
     'refused' in edits ? edits : [editsOf(reading, edits)];
   switch (target.kind) {
     case 'shortName':
-      return here(await renameShortName(target.name, placesOfShortName(target.name, reading), name, reading));
+      return here(await renameShortName(target.name, name, reading));
     case 'body':
       return here(await renameBody(target.body, name, reading));
     case 'cited':

@@ -1,5 +1,7 @@
 /** The edits that write a new name, and the document that they lead to. */
 import type { Edit } from '../../lint/finding.ts';
+import { isBlank } from '../../recognise/chars.ts';
+import { skipBlanksBack } from '../../recognise/cursor.ts';
 import type { Stretch } from '../../recognise/spans.ts';
 import { read, type Reading } from '../reading.ts';
 import type { Occurrence } from '../target/places.ts';
@@ -18,8 +20,14 @@ export function editsOf({ document: { uri, version } }: Reading, edits: readonly
 
 const BLANKS = /[ \t]*/uy;
 
-/** A stretch with the blanks behind it. */
-function withBlanks({ start, end }: Stretch, text: string): Stretch {
+/** A stretch without the blanks at its end: where a page tears a name, the line ends there. */
+function withoutEnd({ start, end }: Stretch, text: string): Stretch {
+  return { start, end: Math.max(start, skipBlanksBack(text, end)) };
+}
+
+/** A stretch that is taken out, with the blanks behind it unless it has those in front. */
+function takenOut({ start, end }: Stretch, text: string): Stretch {
+  if (isBlank(text.charCodeAt(start))) return { start, end };
   BLANKS.lastIndex = end;
   return { start, end: end + (BLANKS.exec(text)?.[0].length ?? 0) };
 }
@@ -32,7 +40,7 @@ export function replaceName({ stretches }: Occurrence, old: string, name: string
   const { text } = reading.document;
   const words = stretches.map(({ start, end }) => text.slice(start, end)).join(' ');
   return stretches.map((stretch, i) => {
-    const { start, end } = i === 0 ? stretch : withBlanks(stretch, text);
+    const { start, end } = i === 0 ? withoutEnd(stretch, text) : takenOut(stretch, text);
     const range = reading.lines.range(start, end);
     return { range, text: i === 0 ? spelledLike(words, old, name, text) : '' };
   });

@@ -1,7 +1,9 @@
 /** New names for what a document names: short names and bodies. */
 import type { Edit } from '../../lint/finding.ts';
 import type { Reading } from '../reading.ts';
-import { bodiesNamed, placesOfName, type BodyName } from '../target/bodies.ts';
+import { placesOfName, type BodyName } from '../target/bodies.ts';
+import { blocksIn, flowOf } from '../target/flow.ts';
+import { NameFinder } from '../target/name-finder.ts';
 import type { Occurrence } from '../target/places.ts';
 import { placesOfShortName, shortNamed, type ShortName } from '../target/short-names.ts';
 import { refuse, type Refusal } from '../words/rename.ts';
@@ -16,35 +18,44 @@ function editsFor(places: readonly Occurrence[], old: string, name: string, read
   return places.flatMap((place) => replaceName(place, old, name, reading));
 }
 
-/** The edits, where the document read with them has the new name wherever it had the old one, and nowhere else. */
-async function checked(
-  edits: Edit[],
-  expected: number,
-  name: string,
-  reading: Reading,
-  count: (after: Reading) => number,
-): Promise<Edit[] | Refusal> {
-  const found = count(await readAfter(reading, edits));
-  if (found === expected) return edits;
-  return refuse(reading.options.lang, found > expected ? 'taken' : 'lost', { name });
+/** How often a name stands in the words of a document, as a body or as anything else. */
+function countOf(name: string, { tree }: Reading): number {
+  const finder = new NameFinder([[name, true]]);
+  return blocksIn(tree).reduce((sum, block) => sum + finder.in(flowOf(block).text).length, 0);
 }
 
-export function renameShortName(
-  { name: old, kind }: ShortName,
-  places: readonly Occurrence[],
+/** True where two names differ in capitals, dashes or the place of a tone alone. */
+function areSpelledAlike(one: string, other: string): boolean {
+  const [found] = new NameFinder([[one, true]]).in(other);
+  return found?.start === 0 && found.end === other.length && one.length === other.length;
+}
+
+/**
+ * A new short name. The document that is read with it must give the new name
+ * where it gave the old one, and use it in as many places: no fewer, or some
+ * are no longer told to be it; no more, or it was in use for something else.
+ */
+export async function renameShortName(
+  short: ShortName,
   name: string,
   reading: Reading,
 ): Promise<Edit[] | Refusal> {
-  const changed = own(places);
-  return checked(editsFor(changed, old, name, reading), changed.length, name, reading, (after) => {
-    const short = shortNamed(name, after);
-    return short?.kind === kind ? own(placesOfShortName(short, after)).length : 0;
-  });
+  const places = own(placesOfShortName(short, reading));
+  const edits = editsFor(places, short.name, name, reading);
+  const after = await readAfter(reading, edits);
+  const renamed = shortNamed(name, after);
+  const found = renamed?.kind === short.kind ? own(placesOfShortName(renamed, after)).length : 0;
+  if (found === places.length) return edits;
+  return refuse(reading.options.lang, found > places.length ? 'taken' : 'lost', { name });
 }
 
-export function renameBody(body: BodyName, name: string, reading: Reading): Promise<Edit[] | Refusal> {
-  const changed = own(placesOfName(body, reading));
-  return checked(editsFor(changed, body.name, name, reading), changed.length, name, reading, (after) =>
-    bodiesNamed(name, after).reduce((sum, each) => sum + own(placesOfName(each, after)).length, 0),
-  );
+/** A new name for a body, which may be in use for no other one. */
+export async function renameBody(body: BodyName, name: string, reading: Reading): Promise<Edit[] | Refusal> {
+  const { lang } = reading.options;
+  const places = own(placesOfName(body, reading));
+  const edits = editsFor(places, body.name, name, reading);
+  if (areSpelledAlike(body.name, name)) return edits;
+  if (countOf(name, reading) > 0) return refuse(lang, 'taken', { name });
+  const after = await readAfter(reading, edits);
+  return countOf(name, after) === places.length ? edits : refuse(lang, 'lost', { name });
 }

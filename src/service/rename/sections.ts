@@ -7,6 +7,7 @@ import { ALPHABET } from '../../parse/body/marker.ts';
 import { numeral } from '../../rules/numbering/entry-labels.ts';
 import { labelEdit } from '../../rules/numbering/renumber-references.ts';
 import { markerEdits, withBelow, type Changes } from '../../rules/numbering/renumber.ts';
+import { compose } from '../../text/compose.ts';
 import { romanValue } from '../../text/roman.ts';
 import { partsOf } from '../parts.ts';
 import type { Reading } from '../reading.ts';
@@ -22,13 +23,13 @@ const DECIMALS = /^\d{1,3}(?:\.\d{1,2}){1,4}$/u;
 const UNIT = /^(?:phần|chương|mục|tiểu mục|điều|khoản|điểm)\s+/iu;
 const DELIMITER = /\s*[.)/:–-]*$/u;
 
-/** The number in a marker as it is written; null where it is a word. */
+/** The number in a marker, and where it begins in the marker; null where it is a word. */
 export function numberIn(marker: Marker): { text: string; at: number } | null {
   const text = numeral(marker, marker.ordinals);
-  if (text === null) return null;
-  const value = marker.value.normalize('NFC');
-  const at = value === marker.value ? value.indexOf(text) : -1;
-  return at < 0 ? null : { text, at };
+  const { text: value, map } = compose(marker.value);
+  // In front of it may stand the word for its unit: `MỤC C`.
+  const at = text === null ? -1 : value.lastIndexOf(text);
+  return text === null || at < 0 ? null : { text, at: map?.start(at) ?? at };
 }
 
 function digits(text: string): number {

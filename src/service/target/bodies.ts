@@ -9,7 +9,7 @@ import { unitsIn, type UnitName } from '../../analyse/unit-names.ts';
 import type { ParentNode } from '../../ast/nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { readBodyHead } from '../../recognise/bodies.ts';
-import { isDash, isUpper } from '../../recognise/chars.ts';
+import { isDash, isDigit, isUpper } from '../../recognise/chars.ts';
 import {
   flatten,
   readPhrase,
@@ -40,7 +40,6 @@ const posts: ReadonlySet<string> = new Set(UNIT_POSTS);
 
 interface Bodies {
   finder: NameFinder<BodyName>;
-  all: readonly BodyName[];
   quotations: Stretches;
   citations: Stretches;
 }
@@ -72,10 +71,8 @@ const bodiesOf: (main: Analysis) => Bodies = once((main) => {
       .filter(({ node }) => !node.archive)
       .flatMap(({ node }) => namesIn(plainText(node))),
   ]);
-  const all = [...new Map(names.map((each) => [each.name, each])).values()];
   return {
-    finder: new NameFinder(all.map((each) => [each.name, each])),
-    all,
+    finder: new NameFinder(names.map((each) => [each.name, each])),
     quotations: new Stretches(parts.flatMap(({ nodes }) => nodes.all('quotation').map(({ node }) => node))),
     citations: new Stretches(parts.flatMap(({ nodes }) => nodes.all('citation').map(({ node }) => node))),
   };
@@ -85,7 +82,8 @@ const bodiesOf: (main: Analysis) => Bodies = once((main) => {
 function goesOn(text: string, end: number): boolean {
   let at = skipBlanks(text, end);
   const code = text.charCodeAt(at);
-  if (at > end && isUpper(code)) return true;
+  // `UBND phường 4` is another than `UBND phường`.
+  if (at > end && (isUpper(code) || isDigit(code))) return true;
   if (isDash(code)) return isUpper(text.charCodeAt(skipBlanks(text, at + 1)));
   const and = readPhrase(text, at, 'và');
   if (and >= 0) at = skipBlanks(text, and);
@@ -152,29 +150,27 @@ export function bodyAt(
   return null;
 }
 
-/** The names of bodies that are spelled so, whatever their capitals. */
-export function bodiesNamed(name: string, { analysis }: Reading): BodyName[] {
-  const { finder } = bodiesOf(analysis);
-  return finder
-    .in(name)
-    .filter(({ start, end }) => start === 0 && end === name.length)
-    .map(({ value }) => value);
-}
+const placesIn: (reading: Reading) => ReadonlyMap<BodyName, Occurrence[]> = once((reading) => {
+  const places = new Map<BodyName, Occurrence[]>();
+  for (const block of blocksIn(reading.tree)) {
+    for (const [body, occurrence] of foundIn(block, reading)) {
+      const same = places.get(body);
+      if (same === undefined) places.set(body, [occurrence]);
+      else same.push(occurrence);
+    }
+  }
+  for (const each of places.values()) each.sort(byPlace);
+  return places;
+});
 
 /** All places of a body under this name, in the order of the source. */
-export function placesOfName(body: BodyName, reading: Reading): Occurrence[] {
-  return placesOf(new Set([body]), reading);
+export function placesOfName(body: BodyName, reading: Reading): readonly Occurrence[] {
+  return placesIn(reading).get(body) ?? [];
 }
 
 /** All places of a body under any of its names: `Ủy ban nhân dân phường` and `UBND phường` are one. */
 export function placesOfBody({ unit }: BodyName, reading: Reading): Occurrence[] {
-  const { all } = bodiesOf(reading.analysis);
-  return placesOf(new Set(all.filter((each) => sameUnit(each.unit, unit))), reading);
-}
-
-function placesOf(names: ReadonlySet<BodyName>, reading: Reading): Occurrence[] {
-  const found: Occurrence[] = [];
-  for (const block of blocksIn(reading.tree))
-    for (const [body, occurrence] of foundIn(block, reading)) if (names.has(body)) found.push(occurrence);
-  return found.sort(byPlace);
+  return [...placesIn(reading)]
+    .flatMap(([body, places]) => (sameUnit(body.unit, unit) ? places : []))
+    .sort(byPlace);
 }

@@ -15,33 +15,41 @@ export interface Cited {
   mentions: readonly Citation[];
 }
 
-function shareKey(one: Identity, other: Identity): boolean {
-  const keys = new Set(keysOf(one));
-  return keysOf(other).some((key) => keys.has(key));
+/** The documents that are cited in all parts: by mention, and by what they are found by. */
+interface Index {
+  byMention: ReadonlyMap<Citation, CitedDocument>;
+  byKey: ReadonlyMap<string, readonly CitedDocument[]>;
 }
 
-const citedByMention: (main: Analysis) => ReadonlyMap<Citation, CitedDocument> = once(
-  (main) =>
-    new Map(
-      partsOf(main).flatMap(({ citations }) =>
-        citations.flatMap((cited) => cited.mentions.map(({ node }) => [node, cited] as const)),
-      ),
-    ),
-);
+const indexOf: (main: Analysis) => Index = once((main) => {
+  const byMention = new Map<Citation, CitedDocument>();
+  const byKey = new Map<string, CitedDocument[]>();
+  for (const cited of partsOf(main).flatMap(({ citations }) => citations)) {
+    for (const { node } of cited.mentions) byMention.set(node, cited);
+    for (const key of keysOf(identityOf(cited.citation))) {
+      const same = byKey.get(key);
+      if (same === undefined) byKey.set(key, [cited]);
+      else same.push(cited);
+    }
+  }
+  return { byMention, byKey };
+});
 
 /** The document that a mention is of, with its other mentions; a mention that tells too little stands alone. */
 export function citedBy(mention: Citation, main: Analysis): Cited {
-  const own = citedByMention(main).get(mention);
+  const { byMention, byKey } = indexOf(main);
+  const own = byMention.get(mention);
   if (own === undefined) return { identity: identityOf(mention), mentions: [mention] };
   const identity = identityOf(own.citation);
-  const same = partsOf(main)
-    .flatMap(({ citations }) => citations)
-    .filter((each) => {
-      if (each === own) return true;
-      const other = identityOf(each.citation);
-      return shareKey(identity, other) && mayBeOne(identity, other);
-    });
-  return { identity, mentions: same.flatMap(({ mentions }) => mentions.map(({ node }) => node)) };
+  const others = keysOf(identity).flatMap((key) => byKey.get(key) ?? []);
+  const same = new Set([own, ...others.filter(({ citation }) => mayBeOne(identity, identityOf(citation)))]);
+  const mentions = [...same].flatMap((each) => each.mentions.map(({ node }) => node));
+  return { identity, mentions: mentions.sort((a, b) => a.position.start.offset - b.position.start.offset) };
+}
+
+function shareKey(one: Identity, other: Identity): boolean {
+  const keys = new Set(keysOf(one));
+  return keysOf(other).some((key) => keys.has(key));
 }
 
 /** True where a citation names the document in which it stands: “Kèm theo Kế hoạch số …”. */

@@ -68,7 +68,7 @@ export class Flow {
     this.#pieces = pieces;
   }
 
-  /** The stretches of the source that a stretch of the words stands for, one for each leaf that has a part of it. */
+  /** The stretches of the source that a stretch of the words stands for, one for each part that something else sets apart. */
   stretches(start: number, end: number): Stretch[] {
     const found: Stretch[] = [];
     const first = Math.max(countFront(this.#pieces, (piece) => piece.start <= start) - 1, 0);
@@ -80,10 +80,14 @@ export class Flow {
       const to = Math.min(end - piece.start, view.text.length);
       if (from >= to) continue;
       const base = leaf.position.start.offset;
-      found.push({
+      const stretch = {
         start: base + (view.map?.start(from) ?? from),
         end: base + (view.map?.end(to) ?? to),
-      });
+      };
+      const last = found.at(-1);
+      // A recognised node ends a leaf, and nothing else need stand between it and the next.
+      if (last?.end === stretch.start) last.end = stretch.end;
+      else found.push(stretch);
     }
     return found;
   }

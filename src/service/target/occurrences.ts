@@ -25,7 +25,7 @@ function placesOfDate(date: DateNode, { analysis }: Reading): Occurrence[] {
 }
 
 /** The places in the order of the source; where several things may be meant, those of all of them. */
-export function occurrencesOf(target: Target, reading: Reading): Occurrence[] {
+export function occurrencesOf(target: Target, reading: Reading): readonly Occurrence[] {
   switch (target.kind) {
     case 'cited':
       return placesOfCited(target.cited);

@@ -8,6 +8,7 @@ import { stretchesOf } from '../../analyse/stretches.ts';
 import type { CrossReference } from '../../ast/inline.ts';
 import type { Node } from '../../ast/nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
+import { numeral } from '../../rules/numbering/entry-labels.ts';
 import { isExplicit, speaksOfThis } from '../../rules/references/own-units.ts';
 import { byPlace, occurrenceAt, type Occurrence } from './places.ts';
 
@@ -30,6 +31,16 @@ function isBelow(entry: OutlineEntry, above: OutlineEntry): boolean {
   return false;
 }
 
+/** Of the entries that a label may mean, those that write their number as it does: `mục 1` is `1.` before it is `I.`. */
+function writtenSo(targets: readonly OutlineEntry[], label: string): readonly OutlineEntry[] {
+  if (targets.length < 2) return targets;
+  const same = targets.filter(({ marker }) => {
+    const number = numeral(marker, marker.ordinals);
+    return number !== null && (label === number || label.endsWith(`.${number}`));
+  });
+  return same.length > 0 ? same : targets;
+}
+
 /**
  * Of the entries that a label may mean, those nearest to the words that refer
  * to them: “khoản 1” without more is one of the same mục.
@@ -47,10 +58,10 @@ function nearestOf(targets: readonly OutlineEntry[], from: OutlineEntry | null):
 /** The labels of a reference to entries of its own document. */
 export function boundLabels(mention: Mention<CrossReference>, part: Analysis): ReferenceLabel[] {
   const from = entryAmong(mention.ancestors, part);
-  return labelsIn(mention.node, outlineOf(part.root), part.source).map((label) => ({
-    ...label,
-    targets: label.depth === 0 ? nearestOf(label.targets, from) : label.targets,
-  }));
+  return labelsIn(mention.node, outlineOf(part.root), part.source).map((label) => {
+    const targets = writtenSo(label.targets, label.label);
+    return { ...label, targets: label.depth === 0 ? nearestOf(targets, from) : targets };
+  });
 }
 
 /** True where a reference means a unit of this document, as far as its sentence tells. */

@@ -170,10 +170,20 @@ export function shortNamed(name: string, { analysis }: Reading): ShortName | nul
   return landmarksOf(analysis).names.get(collapse(name)) ?? null;
 }
 
+const placesIn: (reading: Reading) => ReadonlyMap<ShortName, Occurrence[]> = once((reading) => {
+  const places = new Map<ShortName, Occurrence[]>();
+  for (const block of blocksIn(reading.tree)) {
+    for (const [name, occurrence] of foundIn(block, reading)) {
+      const same = places.get(name);
+      if (same === undefined) places.set(name, [occurrence]);
+      else same.push(occurrence);
+    }
+  }
+  for (const each of places.values()) each.sort(byPlace);
+  return places;
+});
+
 /** All places of a short name, in the order of the source. */
-export function placesOfShortName(name: ShortName, reading: Reading): Occurrence[] {
-  const found: Occurrence[] = [];
-  for (const block of blocksIn(reading.tree))
-    for (const [value, occurrence] of foundIn(block, reading)) if (value === name) found.push(occurrence);
-  return found.sort(byPlace);
+export function placesOfShortName(name: ShortName, reading: Reading): readonly Occurrence[] {
+  return placesIn(reading).get(name) ?? [];
 }
