@@ -50,3 +50,8 @@ export async function answer<Result>(
   const reading = await readings.of(uri);
   return reading === null || token.isCancellationRequested ? null : give(reading);
 }
+
+/** Lets something run that nobody waits for. What a client refuses is written down, and the server goes on. */
+export function inBackground({ platform }: Pick<Host, 'platform'>, work: Promise<unknown>): void {
+  work.catch((error: unknown) => platform.log(error instanceof Error ? error.message : String(error)));
+}

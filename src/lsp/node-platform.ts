@@ -19,7 +19,7 @@ const MOST_LISTED = 5000;
 const MOST_TOLD = 20;
 
 /** The path of a file; null for what is none (`untitled:`, `git:`). */
-function pathOf(uri: string): string | null {
+export function pathOf(uri: string): string | null {
   if (!uri.startsWith('file:')) return null;
   try {
     return fileURLToPath(uri);

@@ -17,7 +17,7 @@ import type { Host } from './feature.ts';
 import { FEATURES } from './features.ts';
 import type { Platform } from './platform.ts';
 import { readSettings, type ClientSettings } from './settings.ts';
-import { followSettings, followWatchedFiles } from './follow.ts';
+import { followFolders, followSettings, followWatchedFiles } from './follow.ts';
 import { SERVER_WORDS } from './words.ts';
 import { LspWorkspace } from './workspace.ts';
 
@@ -63,6 +63,8 @@ export function serve(connection: Connection, { info, lang, platformFor }: Serve
   connection.onInitialize((params): InitializeResult => {
     if (isInitialized) throw new ResponseError(ErrorCodes.InvalidRequest, words.initializedTwice);
     isInitialized = true;
+    // What is opened before the start is dropped, as the protocol wants it.
+    documents.listen(connection);
     const { capabilities: client } = params;
     const settings = readSettings(params.initializationOptions);
     const folders = foldersOf(params);
@@ -84,10 +86,10 @@ export function serve(connection: Connection, { info, lang, platformFor }: Serve
     for (const feature of FEATURES) feature.register(host);
     connection.onInitialized(() => {
       followSettings(host);
+      followFolders(host);
       followWatchedFiles(host);
     });
     return { capabilities: capabilitiesFor(client, settings), serverInfo: info };
   });
-  documents.listen(connection);
   connection.listen();
 }

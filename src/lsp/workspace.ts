@@ -98,6 +98,11 @@ export class LspWorkspace implements Workspace {
     this.#say(null);
   }
 
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    const kept = this.#folders.filter((each) => !removed.includes(each) && !added.includes(each));
+    this.setFolders([...kept, ...added]);
+  }
+
   /** Takes over what the user sets in the editor. */
   setSettings(settings: ClientSettings): void {
     // A client sends them once more after the start: what is the same is no reason to check all again.
