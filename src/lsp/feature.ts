@@ -1,10 +1,12 @@
 /** How a feature of the service is offered over the protocol: one file each. */
-import type {
-  CancellationToken,
-  ClientCapabilities,
-  Connection,
-  ServerCapabilities,
-  TextDocuments,
+import {
+  ShowMessageNotification,
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  type MessageType,
+  type ServerCapabilities,
+  type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Readings } from '../service/readings.ts';
@@ -49,6 +51,11 @@ export async function answer<Result>(
 ): Promise<Result | null> {
   const reading = await readings.of(uri);
   return reading === null || token.isCancellationRequested ? null : give(reading);
+}
+
+/** Shows the user a sentence. The library's own way asks the client for an answer, which not every client gives. */
+export function show({ connection }: Pick<Host, 'connection'>, type: MessageType, message: string): void {
+  connection.sendNotification(ShowMessageNotification.type, { type, message }).catch(() => undefined);
 }
 
 /** Lets something run that nobody waits for. What a client refuses is written down, and the server goes on. */

@@ -1,6 +1,7 @@
 /** The language server: joins a connection, a platform and the features. */
 import {
   ErrorCodes,
+  MessageType,
   ResponseError,
   TextDocuments,
   TextDocumentSyncKind,
@@ -13,7 +14,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fill, type Language } from '../lint/messages.ts';
 import { Readings } from '../service/readings.ts';
-import type { Host } from './feature.ts';
+import { show, type Host } from './feature.ts';
 import { FEATURES } from './features.ts';
 import type { Platform } from './platform.ts';
 import { readSettings, type ClientSettings } from './settings.ts';
@@ -70,7 +71,7 @@ export function serve(connection: Connection, { info, lang, platformFor }: Serve
     const folders = foldersOf(params);
     const platform = platformFor(folders);
     const workspace = new LspWorkspace(platform, documents, lang, (fault) => {
-      connection.window.showWarningMessage(fault);
+      show({ connection }, MessageType.Warning, fault);
     });
     workspace.setFolders(folders);
     workspace.setSettings(settings);

@@ -141,6 +141,7 @@ export class LspWorkspace implements Workspace {
     }
     return {
       ...files.options,
+      ...(files.baseline === undefined ? {} : { baseline: files.baseline }),
       // What is written in an editor is a draft unless somebody says otherwise.
       stage: stage ?? files.options.stage ?? 'draft',
       ...(profile === null ? {} : { profile }),
