@@ -1,6 +1,5 @@
 /** The list of known findings: read before a check, compared file by file, written where that is asked for. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
 import {
   baselineOf,
   compareWithBaseline,
@@ -8,9 +7,9 @@ import {
   type BaselineEntry,
 } from '../lint/suppress/baseline.ts';
 import type { Finding } from '../lint/finding.ts';
+import { nameInBaseline, readBaseline } from '../node/baseline-file.ts';
 import { describeFaultyFile } from '../node/config/settings-fault.ts';
 import { findPath } from '../node/find-path.ts';
-import { readJson, type JsonForm } from '../node/json/read-json.ts';
 import { readFileBytes } from '../node/read-bytes.ts';
 import { replaceFile } from '../node/replace-file.ts';
 import { systemCode } from '../node/system-error.ts';
@@ -22,11 +21,6 @@ import type { Request } from './request.ts';
 import { describeReplaceError } from './write-fault.ts';
 
 type Mode = 'read' | 'update' | 'prune';
-
-async function form(): Promise<JsonForm<Baseline>> {
-  const { baselineSchema } = await import('../schema/suppressions.ts');
-  return { schema: baselineSchema, keys: ['version', 'files', 'rule', 'words', 'count'] };
-}
 
 /** Entries of one file without those that are gone. */
 function pruned(entries: readonly BaselineEntry[], gone: readonly BaselineEntry[]): BaselineEntry[] {
@@ -102,8 +96,7 @@ export class KnownFindings {
   }
 
   #nameOf(path: string): string {
-    const name = relative(dirname(this.#path), findPath(path, this.#io.cwd));
-    return name.split(sep).join('/').normalize('NFC');
+    return nameInBaseline(this.#path, findPath(path, this.#io.cwd));
   }
 }
 
@@ -119,7 +112,7 @@ export async function openBaseline(
   const path = findPath(given, io.cwd);
   const mode = values.has('update-baseline') ? 'update' : values.has('prune-baseline') ? 'prune' : 'read';
   if (mode === 'update' && !existsSync(path)) return new KnownFindings(path, mode, null, io);
-  const read = await readJson(path, form);
+  const read = await readBaseline(path);
   if (!read.ok) return describeFaultyFile({ path: given, faults: read.faults });
   return new KnownFindings(path, mode, read.file.value, io);
 }

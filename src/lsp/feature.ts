@@ -1,11 +1,13 @@
 /** How a feature of the service is offered over the protocol: one file each. */
-import type {
-  CancellationToken,
-  ClientCapabilities,
-  Connection,
-  ProtocolRequestType0,
-  ServerCapabilities,
-  TextDocuments,
+import {
+  ShowMessageNotification,
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  type MessageType,
+  type ProtocolRequestType0,
+  type ServerCapabilities,
+  type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CancelSignal } from '../service/cancel.ts';
@@ -66,12 +68,17 @@ export async function answer<Result>(
   return reading === null || token.isCancellationRequested ? null : give(reading);
 }
 
+/** Shows the user a sentence. The library's own way asks the client for an answer, which not every client gives. */
+export function show({ connection }: Pick<Host, 'connection'>, type: MessageType, message: string): void {
+  connection.sendNotification(ShowMessageNotification.type, { type, message }).catch(() => undefined);
+}
+
+/** Lets something run that nobody waits for. What a client refuses is written down, and the server goes on. */
+export function inBackground({ platform }: Pick<Host, 'platform'>, work: Promise<unknown>): void {
+  work.catch((error: unknown) => platform.log(error instanceof Error ? error.message : String(error)));
+}
+
 /** Tells a client to ask anew. One that cannot is left as it is: it asks again with the next change. */
-export function refresh(
-  { connection, platform }: Host,
-  request: ProtocolRequestType0<void, void, void, void>,
-): void {
-  connection
-    .sendRequest(request)
-    .catch((error: unknown) => platform.log(`${request.method}: ${String(error)}`));
+export function refresh(host: Host, request: ProtocolRequestType0<void, void, void, void>): void {
+  inBackground(host, host.connection.sendRequest(request));
 }

@@ -5,7 +5,7 @@
  */
 import type { Reading } from '../service/reading.ts';
 import { diagnosticsFor } from './diagnostic.ts';
-import type { Host } from './feature.ts';
+import { inBackground, type Host } from './feature.ts';
 import { pulls, pullsWorkspace } from './pull/pulls.ts';
 
 export class FolderFindings {
@@ -20,8 +20,7 @@ export class FolderFindings {
     const { documents, platform, workspace } = host;
     documents.onDidOpen(({ document: { uri } }) => this.#opened(uri));
     workspace.onDidChange((uri) => {
-      if (uri !== null && this.#checked.has(platform.keyOf(uri)))
-        this.#changed(uri).catch((error: unknown) => platform.log(`${uri}: ${String(error)}`));
+      if (uri !== null && this.#checked.has(platform.keyOf(uri))) inBackground(host, this.#changed(uri));
     });
   }
 
@@ -77,6 +76,6 @@ export class FolderFindings {
   }
 
   #send(uri: string, diagnostics: ReturnType<typeof diagnosticsFor>): void {
-    void this.#host.connection.sendDiagnostics({ uri, diagnostics });
+    inBackground(this.#host, this.#host.connection.sendDiagnostics({ uri, diagnostics }));
   }
 }

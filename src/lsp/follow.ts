@@ -1,6 +1,6 @@
 /** Keeps up with what changes outside the documents: settings, folders, files. */
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import type { Host } from './feature.ts';
+import { inBackground, type Host } from './feature.ts';
 import { readSettings, SECTION } from './settings.ts';
 
 /** Files that change what is found: settings, what stands beside a document, lists. */
@@ -8,7 +8,8 @@ const IS_SETTINGS = /\.json$|\/\.thethucignore$/u;
 const WATCHED = ['**/*.{txt,md}', '**/*.thethuc.json', '**/thethuc.config.json', '**/.thethucignore'];
 
 /** Takes over the client's settings now and whenever they change. */
-export function followSettings({ connection, client, workspace }: Host): void {
+export function followSettings(host: Host): void {
+  const { connection, client, workspace } = host;
   const canAsk = client.workspace?.configuration === true;
   const ask = async (): Promise<void> => {
     const given: unknown = await connection.workspace.getConfiguration(SECTION);
@@ -16,18 +17,31 @@ export function followSettings({ connection, client, workspace }: Host): void {
     if (typeof given === 'object' && given !== null) workspace.setSettings(readSettings(given));
   };
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
-    if (canAsk) void ask();
+    if (canAsk) inBackground(host, ask());
     else if (typeof settings === 'object' && settings !== null && SECTION in settings)
       workspace.setSettings(readSettings(settings[SECTION]));
   });
   if (!canAsk) return;
-  void ask();
-  if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true)
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+  inBackground(host, ask());
+  if (client.workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
+  const { type } = DidChangeConfigurationNotification;
+  inBackground(host, connection.client.register(type, { section: SECTION }));
+}
+
+/** Keeps up with the folders of the workspace. */
+export function followFolders({ connection, client, workspace }: Host): void {
+  if (client.workspace?.workspaceFolders !== true) return;
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    workspace.changeFolders(
+      added.map(({ uri }) => uri),
+      removed.map(({ uri }) => uri),
+    );
+  });
 }
 
 /** Hears of files that other programs write. A client that cannot watch is taken to have changed files when it saves one. */
-export function followWatchedFiles({ connection, client, documents, workspace }: Host): void {
+export function followWatchedFiles(host: Host): void {
+  const { connection, client, documents, workspace } = host;
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) {
     documents.onDidSave(() => workspace.forget());
     return;
@@ -37,5 +51,5 @@ export function followWatchedFiles({ connection, client, documents, workspace }:
     else for (const { uri } of changes) workspace.touch(uri);
   });
   const watchers = WATCHED.map((globPattern) => ({ globPattern }));
-  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  inBackground(host, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
 }

@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Registry } from '../registry/registry.ts';
 import { Settings, type FileOptions } from '../node/config/settings.ts';
+import type { Baseline } from '../lint/suppress/baseline.ts';
+import { nameInBaseline, readBaseline } from '../node/baseline-file.ts';
 import { toDay } from '../node/day.ts';
 import { expandFiles } from '../node/expand-files.ts';
 import { say, type Message } from '../node/messages/say.ts';
@@ -19,13 +21,21 @@ const MOST_LISTED = 5000;
 const MOST_TOLD = 20;
 
 /** The path of a file; null for what is none (`untitled:`, `git:`). */
-function pathOf(uri: string): string | null {
+export function pathOf(uri: string): string | null {
   if (!uri.startsWith('file:')) return null;
   try {
     return fileURLToPath(uri);
   } catch {
     return null;
   }
+}
+
+/** A list of known findings; a fault where it cannot be read. */
+async function openBaseline(path: string): Promise<Baseline | { fault: Message }> {
+  const read = await readBaseline(path);
+  if (read.ok) return read.file.value;
+  const { describeFaultyFile } = await import('../node/config/settings-fault.ts');
+  return { fault: describeFaultyFile({ path, faults: read.faults }) };
 }
 
 interface Opened {
@@ -37,6 +47,7 @@ interface Opened {
 export class NodePlatform implements Platform {
   readonly #cwd: string;
   readonly #registries = new Map<string, Promise<Opened>>();
+  readonly #baselines = new Map<string, Promise<Baseline | { fault: Message }>>();
   #settings: { for: string | null; files: Settings } | null = null;
 
   /** @param cwd The folder that relative paths of settings start from. */
@@ -86,11 +97,16 @@ export class NodePlatform implements Platform {
       lists = [...ready.loaded.registry, ...lists];
       folders = [...ready.loaded.registryFrom, ...folders];
     }
-    const { registry, told } = await this.#registryOf(lists, folders);
-    faults.push(...told);
+    const baseline = ready !== null && 'loaded' in ready ? ready.loaded.baseline : null;
+    const known = baseline === null || path === '' ? null : await this.#baselineAt(baseline);
+    if (known !== null && 'fault' in known) faults.push(known.fault);
+    const { registry, told: skipped } = await this.#registryOf(lists, folders);
+    faults.push(...skipped);
     const beside = path === '' ? {} : await readBeside(path, lang ?? 'vi', this.#cwd);
     const options: CheckOptions = { ...own, ...beside, ...(registry === null ? {} : { registry }) };
-    return { options, lang, faults: faults.map((each) => say(lang ?? 'vi', each)) };
+    const told = faults.map((each) => say(lang ?? 'vi', each));
+    if (baseline === null || known === null || 'fault' in known) return { options, lang, faults: told };
+    return { options, lang, faults: told, baseline: known.files[nameInBaseline(baseline, path)] ?? [] };
   }
 
   defer(callback: () => void): void {
@@ -104,6 +120,7 @@ export class NodePlatform implements Platform {
   forget(): void {
     this.#settings = null;
     this.#registries.clear();
+    this.#baselines.clear();
   }
 
   get #sources(): Sources {
@@ -115,6 +132,12 @@ export class NodePlatform implements Platform {
     const files = new Settings({ cwd: this.#cwd, only: config, isOff: false });
     this.#settings = { for: config, files };
     return files;
+  }
+
+  #baselineAt(path: string): Promise<Baseline | { fault: Message }> {
+    const known = this.#baselines.get(path) ?? openBaseline(path);
+    this.#baselines.set(path, known);
+    return known;
   }
 
   #registryOf(lists: readonly string[], folders: readonly string[]): Promise<Opened> {

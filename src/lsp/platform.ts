@@ -1,5 +1,6 @@
 /** What the server needs of the machine it runs on: Node, or a worker in a browser. */
 import type { CheckOptions } from '../rules/lint.ts';
+import type { BaselineEntry } from '../lint/suppress/baseline.ts';
 import type { Language } from '../lint/messages.ts';
 import type { ClientSettings } from './settings.ts';
 
@@ -8,6 +9,8 @@ export interface FromFiles {
   options: CheckOptions;
   lang: Language | null;
   faults: readonly string[];
+  /** Findings of the document that are known already. */
+  baseline?: readonly BaselineEntry[];
 }
 
 export interface Platform {

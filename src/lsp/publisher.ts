@@ -9,7 +9,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Readings } from '../service/readings.ts';
 import { diagnosticsFor } from './diagnostic.ts';
-import type { Host } from './feature.ts';
+import { inBackground, type Host } from './feature.ts';
 import type { Platform } from './platform.ts';
 import type { LspWorkspace } from './workspace.ts';
 
@@ -48,7 +48,7 @@ export class Publisher {
   /** A document was closed: nothing is said of it any more. */
   closed(uri: string): void {
     this.#waiting.delete(uri);
-    void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    inBackground({ platform: this.#platform }, this.#connection.sendDiagnostics({ uri, diagnostics: [] }));
   }
 
   #turn(): void {

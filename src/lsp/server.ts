@@ -1,6 +1,7 @@
 /** The language server: joins a connection, a platform and the features. */
 import {
   ErrorCodes,
+  MessageType,
   ResponseError,
   TextDocuments,
   TextDocumentSyncKind,
@@ -14,11 +15,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fill, type Language } from '../lint/messages.ts';
 import { Library } from '../service/library/library.ts';
 import { Readings } from '../service/readings.ts';
-import type { Host } from './feature.ts';
+import { show, type Host } from './feature.ts';
 import { FEATURES } from './features.ts';
 import type { Platform } from './platform.ts';
+import { followFolders, followSettings, followWatchedFiles } from './follow.ts';
 import { readCommands, readSettings, type ClientSettings } from './settings.ts';
-import { followSettings, followWatchedFiles } from './follow.ts';
 import { SERVER_WORDS } from './words.ts';
 import { LspWorkspace } from './workspace.ts';
 
@@ -64,12 +65,14 @@ export function serve(connection: Connection, { info, lang, platformFor }: Serve
   connection.onInitialize((params): InitializeResult => {
     if (isInitialized) throw new ResponseError(ErrorCodes.InvalidRequest, words.initializedTwice);
     isInitialized = true;
+    // What is opened before the start is dropped, as the protocol wants it.
+    documents.listen(connection);
     const { capabilities: client } = params;
     const settings = readSettings(params.initializationOptions);
     const folders = foldersOf(params);
     const platform = platformFor(folders);
     const workspace = new LspWorkspace(platform, documents, lang, (fault) => {
-      connection.window.showWarningMessage(fault);
+      show({ connection }, MessageType.Warning, fault);
     });
     workspace.setFolders(folders);
     workspace.setSettings(settings);
@@ -88,10 +91,10 @@ export function serve(connection: Connection, { info, lang, platformFor }: Serve
     for (const feature of FEATURES) feature.register(host);
     connection.onInitialized(() => {
       followSettings(host);
+      followFolders(host);
       followWatchedFiles(host);
     });
     return { capabilities: capabilitiesFor(client, settings), serverInfo: info };
   });
-  documents.listen(connection);
   connection.listen();
 }

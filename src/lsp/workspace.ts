@@ -98,6 +98,11 @@ export class LspWorkspace implements Workspace {
     this.#say(null);
   }
 
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    const kept = this.#folders.filter((each) => !removed.includes(each) && !added.includes(each));
+    this.setFolders([...kept, ...added]);
+  }
+
   /** Takes over what the user sets in the editor. */
   setSettings(settings: ClientSettings): void {
     // A client sends them once more after the start: what is the same is no reason to check all again.
@@ -136,6 +141,7 @@ export class LspWorkspace implements Workspace {
     }
     return {
       ...files.options,
+      ...(files.baseline === undefined ? {} : { baseline: files.baseline }),
       // What is written in an editor is a draft unless somebody says otherwise.
       stage: stage ?? files.options.stage ?? 'draft',
       ...(profile === null ? {} : { profile }),

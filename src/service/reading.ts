@@ -2,6 +2,7 @@
 import { analyse, type Analysis } from '../analyse/analyse.ts';
 import type { Document } from '../ast/nodes.ts';
 import type { Finding } from '../lint/finding.ts';
+import { compareWithBaseline } from '../lint/suppress/baseline.ts';
 import { lint } from '../rules/lint.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { LeafIndex } from './leaf-index.ts';
@@ -34,9 +35,17 @@ export class Reading {
     return (this.#analysis ??= analyse(this.tree, this.options));
   }
 
-  /** All findings, hints too, in the order of the document. */
+  /** All findings that are not known already, hints too, in the order of the document. */
   get findings(): readonly Finding[] {
-    return (this.#findings ??= lint(this.analysis, this.options));
+    return (this.#findings ??= this.#check());
+  }
+
+  #check(): readonly Finding[] {
+    const { baseline = [] } = this.options;
+    const findings = lint(this.analysis, this.options);
+    return baseline.length === 0
+      ? findings
+      : compareWithBaseline(findings, baseline, this.document.text).fresh;
   }
 
   /** The findings with each place by itself: what is said once for several places is mended and held back at each. */

@@ -1,4 +1,5 @@
 /** What the service asks of whoever hosts it: an editor's server, a web page, a test. */
+import type { BaselineEntry } from '../lint/suppress/baseline.ts';
 import type { CheckOptions } from '../rules/lint.ts';
 
 /** A text under its address. */
@@ -16,6 +17,8 @@ export interface DocumentOptions extends CheckOptions {
   stage: 'draft' | 'publish';
   /** Whether findings of the severity info are shown. */
   hints: boolean;
+  /** Findings that are known already and not shown. */
+  baseline?: readonly BaselineEntry[];
 }
 
 /** Documents, open in an editor over those on disk. */

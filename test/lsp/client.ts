@@ -21,7 +21,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 
-const SERVER = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+export const SERVER: string = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 /** Milliseconds after which what was to be told is taken not to come. */
 const PATIENCE = 10_000;

@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   CodeActionTriggerKind,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
   type CancellationToken,
   type ClientCapabilities,
@@ -22,7 +23,7 @@ import { isActionData, type ActionData } from '../action-data.ts';
 import { APPLY, EXPLAIN } from '../commands/names.ts';
 import { fromRange } from '../convert.ts';
 import { findingOf, toDiagnostic } from '../diagnostic.ts';
-import { answer, type Feature, type Host } from '../feature.ts';
+import { answer, show, type Feature, type Host } from '../feature.ts';
 import { SERVER_WORDS } from '../words.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 
@@ -119,7 +120,7 @@ async function offer(
 
 /** Finds the edits of an action that a user has chosen. */
 async function resolve(host: Host, action: CodeAction): Promise<CodeAction> {
-  const { client, connection, readings, workspace } = host;
+  const { client, readings, workspace } = host;
   const data: unknown = action.data;
   if (!isActionData(data)) return action;
   const words = SERVER_WORDS[workspace.language];
@@ -129,8 +130,7 @@ async function resolve(host: Host, action: CodeAction): Promise<CodeAction> {
   const edits = await editsOf(reading, data.key);
   if (edits !== null) return { ...action, edit: toWorkspaceEdit(client, reading.document, edits) };
   const name = `${decodeURIComponent(data.uri.slice(data.uri.lastIndexOf('/') + 1))}${SUPPRESSIONS_SUFFIX}`;
-  if (data.key.kind === 'suppress')
-    connection.window.showInformationMessage(fill(words.cannotSuppress, { name }));
+  if (data.key.kind === 'suppress') show(host, MessageType.Info, fill(words.cannotSuppress, { name }));
   return action;
 }
 
