@@ -27,8 +27,6 @@ const { metafile } = await build({
   target: 'node20.19',
   minify: true,
   metafile: true,
-  // Some packages have a second form for browsers' loaders, whose own parts a bundler does not see.
-  mainFields: ['module', 'main'],
   chunkNames: 'chunks/[name]-[hash]',
   // Packages in the older form of modules ask for Node's own modules at run time.
   banner: {

@@ -5,7 +5,7 @@ const shared = {
   platform: 'node',
   // What VS Code 1.101 runs extensions and their servers with.
   target: 'node22',
-  // Some packages have a second form for browsers' loaders, whose own parts a bundler does not see.
+  // Packages that come in two forms: the older one asks for its own files at run time.
   mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'none',
