@@ -1,6 +1,7 @@
+/** What the command says: its own sentences, and those about files and settings that the server says as well. */
 import type { Language } from '../../lint/messages.ts';
 import { TABLES } from '../../node/messages/say.ts';
-import { fill, type Values, type Variables } from '../../node/messages/template.ts';
+import { speakerOf, type Message as MessageOf, type Speaker } from '../../node/messages/speaker.ts';
 import type { vi as shared } from '../../node/messages/vi.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
@@ -11,29 +12,12 @@ export const LANGUAGES: readonly ['vi', 'en'] = ['vi', 'en'];
 
 type Table = typeof vi & typeof shared;
 export type MessageKey = keyof Table;
+export type Message = MessageOf<MessageKey>;
 
 const tables: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   vi: { ...TABLES.vi, ...vi },
   en: { ...TABLES.en, ...en },
 };
-
-/** A sentence before its language is known. */
-export interface Message {
-  key: MessageKey;
-  values: Readonly<Record<string, string>>;
-}
-
-/** The values of a key, left out where it has none. */
-type Arguments<Key extends MessageKey> = [Variables<Table[Key]>] extends [never]
-  ? []
-  : [values: Values<Table[Key]>];
-
-/** A sentence to be said once the language is known. */
-export function message<Key extends MessageKey>(key: Key, ...values: Arguments<Key>): Message {
-  return { key, values: values[0] ?? {} };
-}
-
-/** A message in words. */
-export function say(language: Language, { key, values }: Message): string {
-  return fill(tables[language][key], values);
-}
+const speaker: Speaker<Table> = speakerOf<Table>(tables);
+export const message: Speaker<Table>['message'] = speaker.message;
+export const say: Speaker<Table>['say'] = speaker.say;
