@@ -17,7 +17,7 @@ export interface FixAllOptions {
 }
 
 /** True for a finding that is shown and can be mended unread: what is not shown is not mended either. */
-export function isMended(finding: Finding, { options }: Reading, { rule }: FixAllOptions): boolean {
+function isMended(finding: Finding, { options }: Reading, { rule }: FixAllOptions): boolean {
   return (
     isShown(finding, options) &&
     (rule === undefined || finding.ruleId === rule) &&
