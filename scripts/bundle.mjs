@@ -21,6 +21,8 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   format: 'esm',
+  // Packages that come in two forms: the older one asks for its own files at run time.
+  mainFields: ['module', 'main'],
   platform: 'node',
   target: 'node20.19',
   minify: true,

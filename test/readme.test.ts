@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { DEFAULTS } from '../src/lsp/settings.ts';
 import { ROOT } from './support/source-files.ts';
 
 interface Block {
@@ -23,21 +24,25 @@ const examples = blocksOf('README.md').filter(({ language }) => language === 'js
 /** A block that prints says behind each call what. */
 const PRINTED = /^ *console\.log\(.*\); \/\/ (?<printed>.*)$/gmu;
 
-test.each(examples)('the example in README.md prints what it says: $code', ({ code }) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
-    cwd: fileURLToPath(ROOT),
-    encoding: 'utf8',
-  });
+test.each(examples)(
+  'the example in README.md prints what it says: $code',
+  { timeout: 60_000 },
+  ({ code }) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: fileURLToPath(ROOT),
+      encoding: 'utf8',
+    });
 
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-  expect(stdout.trimEnd().split('\n')).toEqual(
-    [...code.matchAll(PRINTED)]
-      .map(({ groups }) => groups?.['printed'])
-      .join('\n')
-      .split('\n'),
-  );
-});
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toEqual(
+      [...code.matchAll(PRINTED)]
+        .map(({ groups }) => groups?.['printed'])
+        .join('\n')
+        .split('\n'),
+    );
+  },
+);
 
 const SETUPS: Readonly<Record<string, string>> = {
   lua: 'docs/editors/neovim-0.11.lua',
@@ -46,6 +51,10 @@ const SETUPS: Readonly<Record<string, string>> = {
 };
 
 describe.each(['README.md', 'README.vi.md'])('%s', (page) => {
+  test.each(Object.keys(DEFAULTS))('tells of the setting %s', (setting) => {
+    expect(readFileSync(new URL(page, ROOT), 'utf8')).toMatch(new RegExp(`^\\|.*\`${setting}\`.*\\|`, 'mu'));
+  });
+
   test.each(Object.entries(SETUPS))('shows the setup in %s that stands in %s', (language, setup) => {
     const shown = blocksOf(page).filter((block) => block.language === language);
 

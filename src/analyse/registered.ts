@@ -2,6 +2,7 @@
 import { isoDate } from '../ast/calendar.ts';
 import { plainText } from '../ast/plain-text.ts';
 import type { DocumentNumber } from '../ast/nodes.ts';
+import { readDocumentNumber } from '../recognise/document-number.ts';
 import { registered, type RegisteredDocument } from '../registry/entry.ts';
 import { collapse } from '../text/letters.ts';
 import type { Analysis } from './analyse.ts';
@@ -9,8 +10,12 @@ import type { Analysis } from './analyse.ts';
 /** `KH/TU`: the Party puts the type in front of a slash and joins the number to it with a dash. */
 const PARTY_NOTATION = /^\p{L}+\/\p{L}/u;
 
-function symbolOf({ number, notation }: DocumentNumber): string | null {
+/** Number and notation with the year that a legal act has between them: `09/2010/QĐ-UBND`. */
+function symbolOf(node: DocumentNumber): string | null {
+  const { number, notation } = node;
   if (number === null || notation === null) return null;
+  const year = readDocumentNumber(plainText(node))?.year ?? null;
+  if (year !== null) return `${number}/${year}/${notation}`;
   return `${number}${PARTY_NOTATION.test(notation) ? '-' : '/'}${notation}`;
 }
 

@@ -5,14 +5,17 @@ import {
   type ClientCapabilities,
   type Connection,
   type MessageType,
+  type ProtocolRequestType0,
   type ServerCapabilities,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CancelSignal } from '../service/cancel.ts';
+import type { Library } from '../service/library/library.ts';
 import type { Readings } from '../service/readings.ts';
 import type { Reading } from '../service/reading.ts';
 import type { Platform } from './platform.ts';
-import type { ClientSettings } from './settings.ts';
+import type { ClientCommands, ClientSettings } from './settings.ts';
 import type { LspWorkspace } from './workspace.ts';
 
 /** What features share. */
@@ -21,11 +24,23 @@ export interface Host {
   readonly client: ClientCapabilities;
   /** What the client set when it started; what it sets now is the workspace's. */
   readonly initial: ClientSettings;
+  readonly commands: ClientCommands;
   /** The documents that are open. */
   readonly documents: TextDocuments<TextDocument>;
   readonly platform: Platform;
   readonly workspace: LspWorkspace;
   readonly readings: Readings;
+  /** The documents of the workspace by what others cite them by. */
+  readonly library: Library;
+}
+
+/** Lets the service hear that a client no longer wants to know. */
+export function signalOf(token: CancellationToken): CancelSignal {
+  return {
+    get aborted() {
+      return token.isCancellationRequested;
+    },
+  };
 }
 
 export interface Feature {
@@ -61,4 +76,9 @@ export function show({ connection }: Pick<Host, 'connection'>, type: MessageType
 /** Lets something run that nobody waits for. What a client refuses is written down, and the server goes on. */
 export function inBackground({ platform }: Pick<Host, 'platform'>, work: Promise<unknown>): void {
   work.catch((error: unknown) => platform.log(error instanceof Error ? error.message : String(error)));
+}
+
+/** Tells a client to ask anew. One that cannot is left as it is: it asks again with the next change. */
+export function refresh(host: Host, request: ProtocolRequestType0<void, void, void, void>): void {
+  inBackground(host, host.connection.sendRequest(request));
 }

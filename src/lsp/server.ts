@@ -13,12 +13,13 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fill, type Language } from '../lint/messages.ts';
+import { Library } from '../service/library/library.ts';
 import { Readings } from '../service/readings.ts';
 import { show, type Host } from './feature.ts';
 import { FEATURES } from './features.ts';
 import type { Platform } from './platform.ts';
-import { readSettings, type ClientSettings } from './settings.ts';
 import { followFolders, followSettings, followWatchedFiles } from './follow.ts';
+import { readCommands, readSettings, type ClientSettings } from './settings.ts';
 import { SERVER_WORDS } from './words.ts';
 import { LspWorkspace } from './workspace.ts';
 
@@ -75,14 +76,17 @@ export function serve(connection: Connection, { info, lang, platformFor }: Serve
     });
     workspace.setFolders(folders);
     workspace.setSettings(settings);
+    const readings = new Readings(workspace);
     const host: Host = {
       connection,
       client,
       initial: settings,
+      commands: readCommands(params.initializationOptions),
       documents,
       platform,
       workspace,
-      readings: new Readings(workspace),
+      readings,
+      library: new Library(workspace, readings),
     };
     for (const feature of FEATURES) feature.register(host);
     connection.onInitialized(() => {

@@ -13,6 +13,10 @@ export interface ClientSettings {
   lang: Language | null;
   /** Whether findings of the severity info are shown. */
   hints: boolean;
+  /** Whether lenses are shown above lines. */
+  codeLens: boolean;
+  /** Whether years, days of issue and documents out of force are shown between the words. */
+  inlayHints: boolean;
   /** A settings file that holds for all documents. */
   config: string | null;
   /** Lists of known documents, and folders of documents to look things up in. */
@@ -31,6 +35,8 @@ export const DEFAULTS: ClientSettings = {
   profile: null,
   lang: null,
   hints: true,
+  codeLens: true,
+  inlayHints: true,
   config: null,
   registry: [],
   registryFrom: [],
@@ -50,19 +56,41 @@ function texts(value: unknown): string[] {
   return each.filter((one): one is string => typeof one === 'string' && one !== '');
 }
 
+/** Settings by their names; none where something else was sent. */
+function valuesOf(given: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
+}
+
+function flag(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
+}
+
+function filled(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** Commands that the client itself carries out. The protocol has no word for them: they come with its first request. */
+export interface ClientCommands {
+  /** Shows places of a document; called with its address, a position and locations of the protocol. */
+  showReferences: string | null;
+}
+
+/** Reads what commands a client says that it has. */
+export function readCommands(given: unknown): ClientCommands {
+  return { showReferences: filled(valuesOf(given).get('showReferences')) };
+}
+
 /** Reads what a client sends; what is of the wrong form counts as not set. */
 export function readSettings(given: unknown): ClientSettings {
-  const values: ReadonlyMap<string, unknown> = new Map(
-    typeof given === 'object' && given !== null ? Object.entries(given) : [],
-  );
-  const hints = values.get('hints');
-  const config = values.get('config');
+  const values = valuesOf(given);
   return {
     stage: choice(values.get('stage'), STAGES),
     profile: choice(values.get('profile'), PROFILES),
     lang: choice(values.get('lang'), LANGUAGES),
-    hints: typeof hints === 'boolean' ? hints : DEFAULTS.hints,
-    config: typeof config === 'string' && config !== '' ? config : null,
+    hints: flag(values.get('hints'), DEFAULTS.hints),
+    codeLens: flag(values.get('codeLens'), DEFAULTS.codeLens),
+    inlayHints: flag(values.get('inlayHints'), DEFAULTS.inlayHints),
+    config: filled(values.get('config')),
     registry: texts(values.get('registry')),
     registryFrom: texts(values.get('registryFrom')),
     workspaceDiagnostics: values.get('workspaceDiagnostics') === true,

@@ -38,6 +38,11 @@ export type Answer =
 /** Anything that can be asked for documents: lists, a folder, a company's own register. */
 export interface Registry {
   lookUp: (query: Query) => Answer;
+  /**
+   * All that it knows, for those who choose from it. A register that can only
+   * be asked leaves it out, and nothing of it is offered.
+   */
+  documents?: () => readonly RegisteredDocument[];
 }
 
 const UNKNOWN: Answer = { status: 'unknown' };
@@ -74,12 +79,14 @@ function indexOf(documents: readonly RegisteredDocument[], complete: readonly Co
   return index;
 }
 
+type WithSubject = Pick<Query, 'subject'>;
+
 /** True where both have a subject, and one is the beginning of the other. */
-function hasSameSubject(document: RegisteredDocument, { subject }: Query): boolean {
-  if (subject === null || document.subject === null) return false;
-  const length = Math.min(subject.length, document.subject.length);
+export function hasSameSubject({ subject: own }: WithSubject, { subject }: WithSubject): boolean {
+  if (subject === null || own === null) return false;
+  const length = Math.min(subject.length, own.length);
   const start = (text: string): string => text.slice(0, length).toLowerCase();
-  return length >= ALIKE && start(subject) === start(document.subject);
+  return length >= ALIKE && start(subject) === start(own);
 }
 
 /**
@@ -158,7 +165,10 @@ export function createRegistry(
 ): Registry {
   // Most runs cite little of what is known: the index is made when the first is looked up.
   let index: Index | null = null;
-  return { lookUp: (query) => answer((index ??= indexOf(documents, complete)), query) };
+  return {
+    lookUp: (query) => answer((index ??= indexOf(documents, complete)), query),
+    documents: () => documents,
+  };
 }
 
 /** Asks one registry after the other: the first that knows answers. */
@@ -171,5 +181,6 @@ export function mergeRegistries(...registries: readonly Registry[]): Registry {
       }
       return UNKNOWN;
     },
+    documents: () => registries.flatMap((registry) => registry.documents?.() ?? []),
   };
 }

@@ -12,9 +12,11 @@ interface Spot {
 
 /** The leaves of a document in source order, each with the way down to it. */
 export class LeafIndex {
+  readonly #root: Document;
   readonly #spots: Spot[] = [];
 
   constructor(root: Document) {
+    this.#root = root;
     walk(root, (node, ancestors) => {
       if (isLeaf(node)) this.#spots.push({ leaf: node, ancestors: ancestors.slice() });
       return true;
@@ -29,6 +31,16 @@ export class LeafIndex {
     return spot === undefined || spot.leaf.position.end.offset <= offset
       ? []
       : [...spot.ancestors, spot.leaf];
+  }
+
+  /** The nodes that hold the leaves on both sides of an offset between leaves, outermost first; never empty. */
+  around(offset: number): readonly Node[] {
+    const count = countFront(this.#spots, ({ leaf }) => leaf.position.start.offset <= offset);
+    const before = this.#spots[count - 1]?.ancestors ?? [];
+    const after = this.#spots[count]?.ancestors ?? [];
+    const inner = before.findIndex((node, i) => node !== after[i]);
+    const shared = inner < 0 ? before : before.slice(0, inner);
+    return shared.length === 0 ? [this.#root] : shared;
   }
 
   /**

@@ -36,6 +36,18 @@ describe.skipIf(!existsSync(main))('the built command', () => {
     expect(ended.stdout).toMatch(/^document .* {2}1:1–1:9\n/u);
   });
 
+  test('reads the settings above a document', async () => {
+    const folder = makeFolder({
+      'thethuc.config.json': '{ "rules": { "invalid-date": "warning" } } // for now',
+      'a.txt': 'Họp ngày 31/02/2026.\n',
+    });
+
+    const { code, stdout, stderr } = await runBuilt(['check', `${folder}/a.txt`]);
+
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('cảnh báo  1:5');
+  });
+
   test('ends with 2 for what it cannot read', async () => {
     const ended = await runBuilt(['parse', 'không có.txt']);
     expect(ended).toMatchObject({ code: 2, stdout: '' });

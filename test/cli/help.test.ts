@@ -9,8 +9,8 @@ describe('help', () => {
     const { code, stdout, stderr } = await runCommand(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^thethuc đọc kế hoạch/u);
-    expect(stdout.match(/^ {2}(?:check|parse|extract|explain|help LỆNH) +/gmu)).toHaveLength(5);
-    expect(stdout).not.toMatch(/lsp/u);
+    const commands = /^ {2}(?:check|parse|extract|diff|explain|lsp|init|help LỆNH) +/gmu;
+    expect(stdout.match(commands)).toHaveLength(8);
     expect(stdout).not.toContain('{');
   });
 

@@ -70,6 +70,28 @@ describe.each(EDITORS)('$name', ({ isThere, filetype, start }) => {
       ]);
     });
 
+    test('and tells what document a number stands for', () => {
+      expect(seen.hover).toContain('20/02/2026');
+    });
+
+    test('and goes from a reference to the heading of the section', () => {
+      expect(seen.definition).toBe('I. MỤC ĐÍCH, YÊU CẦU');
+    });
+
+    test('and leads to its sections from an outline', () => {
+      expect(seen.outline.filter((line) => /^[IVX\d]+\./u.test(line))).toEqual([
+        'I. MỤC ĐÍCH, YÊU CẦU',
+        '1. Mục đích',
+        '2. Yêu cầu',
+        'II. NỘI DUNG, THỜI GIAN',
+        '1. Nội dung',
+        '2. Thời gian',
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Phòng Kinh tế chủ trì tổ chức Ngày hội; báo cáo kết quả trước ngày 30 tháng 4 năm 2026.',
+        '2. Các thôn vận động Nhân dân tham gia Ngày hội.',
+      ]);
+    });
+
     test('and shows no hints once the user turns them off', () => {
       const codes = seen.withoutHints.map(({ code }) => code).sort();
       expect(codes).toEqual(['invalid-date', 'repeated-word', 'spacing']);

@@ -24,6 +24,12 @@ export interface Shown {
 export interface Seen {
   filetype: string;
   found: Shown[];
+  /** What is shown over the number of a document that is cited the second time. */
+  hover: string;
+  /** The line in which “phần I” is defined. */
+  definition: string;
+  /** The lines that the outline leads to. */
+  outline: string[];
   /** The findings after the user has turned hints off. */
   withoutHints: Shown[];
   /** The text of the buffer after a fix was chosen, and after all was formatted then. */
@@ -39,6 +45,9 @@ const toldSchema = z.union([
   z.strictObject({
     filetype: z.string(),
     found: z.array(shown),
+    hover: z.string(),
+    definition: z.string(),
+    outline: z.array(z.string()),
     withoutHints: z.array(shown),
     mended: z.string(),
     formatted: z.string(),

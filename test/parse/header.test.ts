@@ -325,3 +325,24 @@ test.each([['Số      -KH/ĐU'], ['Số -KH/ĐU'], ['Số ……-KH/ĐU']])(
     });
   },
 );
+
+test.each([
+  ['Các thôn tổ chức ra quân vào thứ Hai, ngày 21/3/2026.'],
+  ['Ra quân ngày 30/4/2026.'],
+  ['Hội thi bế mạc, ngày 12 tháng 5 năm 2026'],
+])('a last line that ends in a date, %j, is no place and date', (line) => {
+  expect(
+    readHeader(`KẾ HOẠCH\nTổ chức ra quân\n\n1. Nội dung\nCác thôn chuẩn bị.\n${line}\n`),
+  ).not.toHaveProperty('place');
+});
+
+test.each([['Thành phố Khe Trầm'], ['Thị trấn Đồi Sim'], ['Phường 4'], ['TP. Khe Trầm']])(
+  'the place %j has words that are written small, numbers or short forms',
+  (place) => {
+    expect(
+      readHeader(`\n    ỦY BAN NHÂN DÂN\n    ${place}, ngày 02 tháng 4 năm 2026\n    ${BODY}`),
+    ).toMatchObject({
+      place: [place, 2026, 4, 2, []],
+    });
+  },
+);

@@ -1,6 +1,7 @@
 /** Diagnostics: pushed after each change, or pulled by clients that ask for them. */
+import { DiagnosticRefreshRequest } from 'vscode-languageserver';
 import { SOURCE } from '../diagnostic.ts';
-import { inBackground, type Feature, type Host } from '../feature.ts';
+import { refresh, type Feature, type Host } from '../feature.ts';
 import { reportDocument } from '../pull/document-reports.ts';
 import { pulls, pullsWorkspace } from '../pull/pulls.ts';
 import { ReportIds } from '../pull/report-ids.ts';
@@ -29,7 +30,7 @@ function pull(host: Host): void {
   }
   if (client.workspace?.diagnostics?.refreshSupport !== true) return;
   workspace.onDidChange((uri) => {
-    if (uri === null) inBackground(host, connection.languages.diagnostics.refresh());
+    if (uri === null) refresh(host, DiagnosticRefreshRequest.type);
   });
 }
 

@@ -4,7 +4,7 @@ import { readPlaceDate } from '../../recognise/place-date.ts';
 import { isUpperCase, startsLower } from '../../text/letters.ts';
 import { partOf, type Cell } from '../cells.ts';
 import { givesGround } from './ground.ts';
-import { TIME_WORDS } from '../lexicon/header-words.data.ts';
+import { SMALL_PLACE_WORDS, TIME_WORDS } from '../lexicon/header-words.data.ts';
 import { mottoForm } from './motto-form.ts';
 
 export type HeaderPart =
@@ -26,6 +26,7 @@ const NUMBER_TAIL = /^\d* ?\/ ?\p{Lu}[\p{L}\d]*(?: ?[-–/] ?\p{L}[\p{L}\d]*)*$/
 const DATE_TAIL = /^tháng[\s.…\d]*năm[\s.…\d]*$/u;
 const DATE_HEAD = /^[^\d,][^,]{0,48}, ?ngày[\s.…\d]*$/u;
 const LONGEST_PLACE = 50;
+const WORD_ENDS = /[\s,]+/u;
 /** A place without the comma that belongs behind it is no longer than this. */
 const FEW_WORDS = 3;
 const LONGEST_PLACE_DATE = 120;
@@ -41,6 +42,8 @@ function isPlaceDate(text: string): boolean {
   if (read?.start !== 0 || read.end < text.length - 1) return false;
   const place = text.slice(0, read.dateStart).trimEnd();
   if (place.length > LONGEST_PLACE || place.includes('/') || startsLower(place)) return false;
+  // A sentence that ends in a date has words that no name of a place has: `Các thôn ra quân vào thứ Hai, ngày …`.
+  if (place.split(WORD_ENDS).some((word) => startsLower(word) && !SMALL_PLACE_WORDS.has(word))) return false;
   return place.endsWith(',') || place.split(' ').length <= FEW_WORDS;
 }
 

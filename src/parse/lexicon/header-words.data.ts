@@ -161,3 +161,16 @@ export const CLOSING_WORDS: readonly string[] = [
   'trân trọng',
   'rất mong',
 ];
+
+/** Words of a place that are written small: `Thành phố Huế`, `Thị xã An Nhơn` (NĐ 30 PL II/II/2). */
+export const SMALL_PLACE_WORDS: ReadonlySet<string> = new Set([
+  'phố',
+  'xã',
+  'trấn',
+  'khu',
+  'huyện',
+  'quận',
+  'phường',
+  'tỉnh',
+  'đảo',
+]);

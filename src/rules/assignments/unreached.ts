@@ -87,7 +87,10 @@ function askedUnits(analysis: Analysis, isMissing: (unit: UnitName) => boolean):
 }
 
 /** Each unit once, at the first place that gives it work. */
-export function unreachedUnits(analysis: Analysis, list: RecipientList): Unreached[] {
+export function unreachedUnits(
+  analysis: Analysis,
+  list: Pick<RecipientList, 'units' | 'archive'>,
+): Unreached[] {
   // The same name is the same unit, and a long list of recipients is read once for it.
   const known = new Map<UnitName, boolean>();
   const isMissing = (unit: UnitName): boolean => {

@@ -11,7 +11,7 @@ import { bodyEndOf } from './body-end.ts';
 const LINE_END = /\r?\n[ \t]*/gu;
 
 /** What a plan of this subject must settle. */
-function demandsOf({ nodes }: Analysis): readonly Demand<SectionTopic>[] {
+export function demandsOf({ nodes }: Analysis): readonly Demand<SectionTopic>[] {
   const node = nodes.first('subject');
   const subject = node === null ? '' : plainText(node);
   return MOVEMENT.test(subject) && !AROUND_MOVEMENT.test(subject) ? EMULATION_PLAN : GENERAL_PLAN;

@@ -2,11 +2,9 @@
 import type { Analysis } from '../../analyse/analyse.ts';
 import { once } from '../../analyse/once.ts';
 import { outlineOf, type OutlineEntry } from '../../analyse/outline.ts';
-import { labelsOf, targetsOf } from '../../analyse/reference-targets.ts';
-import { TextRun } from '../../analyse/text-run.ts';
-import type { CrossReference, ReferenceStep } from '../../ast/inline.ts';
+import { labelsIn } from '../../analyse/reference-labels.ts';
+import type { SourceText } from '../../analyse/text-run.ts';
 import type { Edit } from '../../lint/finding.ts';
-import { outlineUnits } from '../../recognise/lexicon/outline-units.data.ts';
 import { romanText } from '../../text/roman.ts';
 import type { Range } from '../../text/place.ts';
 import { replacing } from '../replacing.ts';
@@ -15,7 +13,7 @@ import { numeral } from './entry-labels.ts';
 type Changes = ReadonlyMap<OutlineEntry, readonly number[]>;
 
 /** A label in the words of a reference, and the one entry that it means. */
-interface Bound {
+export interface BoundLabel {
   label: string;
   range: Range;
   target: OutlineEntry;
@@ -24,59 +22,33 @@ interface Bound {
 const DIGITS = /^\d+(?:\.\d+)*$/u;
 const LETTERED: ReadonlySet<string> = new Set(['letter', 'upperLetter']);
 
-/** Where the labels of a step stand in the words of a reference; -1 where they stand elsewhere, shared with another. */
-function labelsAt(words: string, { unit, label }: ReferenceStep): number {
-  const text = words.toLowerCase();
-  for (const [name, of] of outlineUnits) {
-    const at = of === unit ? text.indexOf(`${name} ${(label ?? '').toLowerCase()}`) : -1;
-    if (at >= 0) return at + name.length + 1;
-  }
-  return -1;
-}
-
-/** The labels of one step of a reference; one that may mean two entries means none for certain. */
-function boundIn({ steps }: CrossReference, depth: number, run: TextRun, { root }: Analysis): Bound[] {
-  const step = steps[depth];
-  if (step === undefined) return [];
-  // A line end between the words is a blank, and keeps its length.
-  const words = run.text.replaceAll(/\s/gu, ' ');
-  const bound: Bound[] = [];
-  let at = labelsAt(words, step);
-  for (const label of at < 0 ? [] : labelsOf(step)) {
-    at = words.indexOf(label, at);
-    if (at < 0) break;
-    const [target, other] = targetsOf(outlineOf(root), steps.slice(0, depth + 1), label);
-    if (target !== undefined && other === undefined)
-      bound.push({ label, target, range: run.range(at, at + label.length) });
-    at += label.length;
-  }
-  return bound;
-}
-
 /** The labels of all references inside a document by the entries whose numbers they show. */
-const boundByEntry: (analysis: Analysis) => ReadonlyMap<OutlineEntry, readonly Bound[]> = once((analysis) => {
-  const found = new Map<OutlineEntry, Bound[]>();
-  const add = (entry: OutlineEntry | null, bound: Bound): void => {
-    const same = entry === null ? [] : found.get(entry);
-    if (same !== undefined) same.push(bound);
-    else if (entry !== null) found.set(entry, [bound]);
-  };
-  for (const { node } of analysis.nodes.all('crossReference')) {
-    if (node.target !== 'self' || node.steps.length === 0) continue;
-    const run = new TextRun(node, analysis.source);
-    for (const depth of node.steps.keys()) {
-      for (const bound of boundIn(node, depth, run, analysis)) {
-        add(bound.target, bound);
+const boundByEntry: (analysis: Analysis) => ReadonlyMap<OutlineEntry, readonly BoundLabel[]> = once(
+  (analysis) => {
+    const found = new Map<OutlineEntry, BoundLabel[]>();
+    const add = (entry: OutlineEntry | null, bound: BoundLabel): void => {
+      const same = entry === null ? [] : found.get(entry);
+      if (same !== undefined) same.push(bound);
+      else if (entry !== null) found.set(entry, [bound]);
+    };
+    for (const { node } of analysis.nodes.all('crossReference')) {
+      if (node.target !== 'self' || node.steps.length === 0) continue;
+      for (const { label, range, targets } of labelsIn(node, outlineOf(analysis.root), analysis.source)) {
+        const [target, other] = targets;
+        // One that may mean two entries means none for certain.
+        if (target === undefined || other !== undefined) continue;
+        const bound = { label, range, target };
+        add(target, bound);
         // `mục 2.1` shows the number of 2 as well where 1 is no decimal.
-        if (bound.label.includes('.')) add(bound.target.parent, bound);
+        if (label.includes('.')) add(target.parent, bound);
       }
     }
-  }
-  return found;
-});
+    return found;
+  },
+);
 
 /** What a reference must write for an entry once the numbers have changed. */
-function newLabel({ label, target }: Bound, changes: Changes): string | null {
+function newLabel({ label, target }: BoundLabel, changes: Changes): string | null {
   const numbersOf = (entry: OutlineEntry): readonly number[] => changes.get(entry) ?? entry.marker.ordinals;
   const own = numbersOf(target);
   const { parent, marker } = target;
@@ -92,6 +64,12 @@ function newLabel({ label, target }: Bound, changes: Changes): string | null {
   return letter !== null && label === label.toUpperCase() ? letter.toUpperCase() : letter;
 }
 
+/** The edit by which a label follows its entry; null where it needs none, or would lose what stands between its words. */
+export function labelEdit(bound: BoundLabel, changes: Changes, source: SourceText): Edit | null {
+  const text = newLabel(bound, changes);
+  return text === null || text === bound.label ? null : replacing(source, bound.range, bound.label, text);
+}
+
 /**
  * The edits for references inside the document: `phần IV của Kế hoạch này`,
  * `mục 2, 3 phần IV`.
@@ -100,12 +78,5 @@ function newLabel({ label, target }: Bound, changes: Changes): string | null {
  */
 export function renumberReferences(analysis: Analysis, changes: Changes): Edit[] {
   const touched = new Set([...changes.keys()].flatMap((entry) => boundByEntry(analysis).get(entry) ?? []));
-  return [...touched].flatMap((bound) => {
-    const text = newLabel(bound, changes);
-    const edit =
-      text === null || text === bound.label
-        ? null
-        : replacing(analysis.source, bound.range, bound.label, text);
-    return edit === null ? [] : [edit];
-  });
+  return [...touched].flatMap((bound) => labelEdit(bound, changes, analysis.source) ?? []);
 }

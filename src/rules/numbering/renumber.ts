@@ -45,9 +45,14 @@ function editOf({ marker }: OutlineEntry, ordinals: readonly number[]): Edit[] {
   return text === null || text === marker.value ? [] : [{ range: marker.position, text }];
 }
 
+/** The edits that write new numbers on entries themselves. */
+export function markerEdits(changes: Changes): Edit[] {
+  return [...changes].flatMap(([entry, ordinals]) => editOf(entry, ordinals));
+}
+
 /** The edits that write new numbers on entries, on what stands below them, and into the references to them. */
 export function renumberEdits(changes: Changes, analysis: Analysis): Edit[] {
   const all = withBelow(changes);
-  const own = [...all].flatMap(([entry, ordinals]) => editOf(entry, ordinals));
+  const own = markerEdits(all);
   return own.length === 0 ? [] : [...own, ...renumberReferences(analysis, all)];
 }

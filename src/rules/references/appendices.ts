@@ -11,6 +11,7 @@ import { contextOf, lastSentence, type Context } from './citation-context.ts';
 
 /** An appendix headed `PHỤ LỤC …`; what is issued with a decision is a document of its own. */
 export interface Headed {
+  appendix: Appendix;
   title: Title;
   /** Null where its number cannot be read, or it is the only one. */
   label: string | null;
@@ -30,7 +31,7 @@ const BEHIND = 80;
 const FOREIGN = ['quotation', 'citation', 'alias', 'header', 'footer'] as const;
 
 /** `I`, `1` and `01` are one label. */
-function keyOf(label: string): string {
+export function labelKey(label: string): string {
   const value = /^\d+$/u.test(label) ? Number(label) : romanValue(label.toUpperCase());
   return value === null ? label.toUpperCase() : String(value);
 }
@@ -38,7 +39,7 @@ function keyOf(label: string): string {
 function labelIn(words: string): string | null {
   const [line] = words.matchAll(APPENDIX_LINE);
   const label = line?.groups?.['label'];
-  return label === undefined ? null : keyOf(label);
+  return label === undefined ? null : labelKey(label);
 }
 
 function titleOf({ children }: Appendix): Title | null {
@@ -58,7 +59,7 @@ export function appendicesOf({ document }: Analysis): { headed: Headed[]; others
       if (child.type !== 'appendix') continue;
       const title = titleOf(child);
       if (title !== null && plainText(title).toLowerCase().startsWith('phụ lục'))
-        headed.push({ title, label: labelIn(plainText(title)) });
+        headed.push({ appendix: child, title, label: labelIn(plainText(title)) });
       else others += 1;
       read(child.children);
     }
@@ -72,7 +73,7 @@ export function labelsOfLines({ source }: Analysis): Set<string> {
   const labels = new Set<string>();
   for (const { groups } of source.text.matchAll(APPENDIX_LINE)) {
     const label = groups?.['label'];
-    labels.add(label === undefined ? '' : keyOf(label));
+    labels.add(label === undefined ? '' : labelKey(label));
   }
   return labels;
 }
@@ -98,7 +99,7 @@ export function announcedIn({ nodes, root }: Analysis): Announced[] {
     if (isForeign(context, words, along, root.documentType)) continue;
     const labels = labelsOf(step);
     if (labels.length === 0) found.push({ node, label: null, along });
-    for (const label of labels) found.push({ node, label: keyOf(label), along });
+    for (const label of labels) found.push({ node, label: labelKey(label), along });
   }
   return found;
 }

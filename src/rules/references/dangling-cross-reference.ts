@@ -1,8 +1,8 @@
 import { outlineOf } from '../../analyse/outline.ts';
-import { hasUnit, labelsOf, targetsOf } from '../../analyse/reference-targets.ts';
-import { stretchesOf, type Stretches } from '../../analyse/stretches.ts';
+import { labelsOf, targetsOf } from '../../analyse/reference-targets.ts';
+import { stretchesOf } from '../../analyse/stretches.ts';
 import { headingOf } from '../../analyse/text-of.ts';
-import type { Outline, OutlineEntry } from '../../analyse/outline.ts';
+import type { OutlineEntry } from '../../analyse/outline.ts';
 import { TextRun } from '../../analyse/text-run.ts';
 import type { CrossReference } from '../../ast/inline.ts';
 import type { Mention } from '../../analyse/index-nodes.ts';
@@ -12,8 +12,9 @@ import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { labelOf, numeral } from '../numbering/entry-labels.ts';
 import { replacing } from '../replacing.ts';
-import { contextOf, isOwnWords, lastSentence } from './citation-context.ts';
+import { contextOf, isOwnWords } from './citation-context.ts';
 import { meantInstead } from './named-role.ts';
+import { isExplicit, speaksOfThis } from './own-units.ts';
 
 /**
  * A reference to a part of this document that it does not have, or whose own
@@ -178,27 +179,4 @@ function isJudged(mention: Mention<CrossReference>): boolean {
   const { steps, target } = mention.node;
   if (target !== 'self' || steps.length === 0 || !isOwnWords(mention)) return false;
   return steps.every(({ unit, label }) => unit !== 'appendix' && label !== null);
-}
-
-/** True where the reference itself names this document: `phần III của Kế hoạch này`. */
-function isExplicit({ steps }: CrossReference, words: string): boolean {
-  return !steps.some(({ label }) => label !== null && words.endsWith(label));
-}
-
-const ELSEWHERE = /^[,(]? ?(?:của|trong|tại|ban hành|kèm|\p{Lu})/u;
-
-/** A document named shortly behind: the unit, or the next one of a list, is its. */
-const CITED_BEHIND = /^.{0,60}(?:số \d|Luật|Nghị định|Thông tư|Điều lệ)/u;
-
-/** Units in front of its sentence that a reference may still reach back to. */
-const AWAY = 400;
-
-/** True where a reference without more words can only mean this document: no other is in sight, and it has such units. */
-function speaksOfThis(mention: Mention<CrossReference>, citations: Stretches, outline: Outline): boolean {
-  const { before, after } = contextOf(mention);
-  const { steps, position } = mention.node;
-  if (ELSEWHERE.test(after) || CITED_BEHIND.test(after)) return false;
-  if (!steps.every(({ unit }) => hasUnit(outline, unit))) return false;
-  const { offset } = position.start;
-  return !citations.standBetween(offset - lastSentence(before).length - AWAY, offset);
 }

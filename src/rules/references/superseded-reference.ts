@@ -1,11 +1,11 @@
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { judgedOn } from '../../lint/run.ts';
-import type { Ended, RegisteredDocument } from '../../registry/entry.ts';
 import { firstDay } from '../../registry/series.ts';
 import { isFollowed } from './in-force-use.ts';
 import { answersOf } from './registry-answers.ts';
 import { nameOf } from './registry-differences.ts';
+import { endOf } from './registry-end.ts';
 import { shownIso } from './shown-date.ts';
 
 /**
@@ -135,17 +135,4 @@ export const supersededReference: Rule = defineRule({
 
 function isNamed(source: string | null): source is string {
   return source !== null && source !== '';
-}
-
-/** The end of the document cited; null where one that fits may be in force: of several, the last to end counts. */
-function endOf(
-  documents: readonly RegisteredDocument[],
-): { document: RegisteredDocument; ended: Ended } | null {
-  let last: { document: RegisteredDocument; ended: Ended } | null = null;
-  for (const document of documents) {
-    const { ended } = document;
-    if (ended === null) return null;
-    if (last === null || ended.until > last.ended.until) last = { document, ended };
-  }
-  return last;
 }

@@ -39,6 +39,37 @@
 (defun seen-text ()
   (buffer-substring-no-properties (point-min) (point-max)))
 
+(defun seen-go-to (words)
+  "Put point on the last place of WORDS."
+  (goto-char (point-max))
+  (search-backward words))
+
+(defun seen-line ()
+  (buffer-substring-no-properties (line-beginning-position) (line-end-position)))
+
+(defun seen-hover (words)
+  (seen-go-to words)
+  (let (shown)
+    (eglot-hover-eldoc-function (lambda (text &rest _) (when text (setq shown text))))
+    (seen-wait "a hover" (lambda () shown))
+    (substring-no-properties shown)))
+
+(defun seen-definition (words)
+  "The line that the definition of WORDS stands in."
+  (seen-go-to words)
+  (call-interactively #'xref-find-definitions)
+  (seen-line))
+
+(defun seen-outline ()
+  "The lines that the outline leads to, in order."
+  (let (places)
+    (cl-labels ((walk (entry)
+                  (if (consp (cdr entry)) (mapc #'walk (cdr entry))
+                    (push (cdr entry) places))))
+      (mapc #'walk (eglot-imenu)))
+    (vconcat (mapcar (lambda (place) (goto-char place) (seen-line))
+                     (sort places #'<)))))
+
 (defun seen-hide-hints ()
   (setq-default eglot-workspace-configuration '(:thethuc (:hints :json-false)))
   (eglot-signal-didChangeConfiguration (eglot-current-server))
@@ -66,12 +97,18 @@
   (find-file (getenv "THETHUC_PLAN"))
   (seen-wait "diagnostics" #'flymake-diagnostics)
   (let* ((found (seen-found))
+         (hover (seen-hover "63/KH-UBND"))
+         (definition (seen-definition "phần I"))
+         (outline (seen-outline))
          (without-hints (seen-hide-hints))
          (mended (seen-mend "repeated-word" (getenv "THETHUC_FIX")))
          (formatted (seen-format)))
     (eglot-shutdown (eglot-current-server))
     `((filetype . ,(symbol-name major-mode))
       (found . ,found)
+      (hover . ,hover)
+      (definition . ,definition)
+      (outline . ,outline)
       (withoutHints . ,without-hints)
       (mended . ,mended)
       (formatted . ,formatted))))

@@ -34,6 +34,57 @@ local function client()
   return (vim.lsp.get_clients or vim.lsp.get_active_clients)()[1]
 end
 
+--- Puts the cursor on the last place of some words.
+local function go_to(words)
+  vim.fn.cursor(vim.fn.line('$'), vim.fn.col({ vim.fn.line('$'), '$' }))
+  assert(vim.fn.search('\\V' .. words, 'bW') > 0, words)
+end
+
+local function hover(words)
+  go_to(words)
+  vim.lsp.buf.hover()
+  local window
+  wait('a hover', function()
+    for _, each in ipairs(vim.api.nvim_list_wins()) do
+      if vim.api.nvim_win_get_config(each).relative ~= '' then
+        window = each
+      end
+    end
+    return window ~= nil
+  end)
+  local lines = vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, true)
+  vim.api.nvim_win_close(window, true)
+  return table.concat(lines, '\n')
+end
+
+--- The line that the definition of some words stands in.
+local function definition(words)
+  go_to(words)
+  local from = vim.fn.line('.')
+  vim.lsp.buf.definition()
+  wait('a definition', function()
+    return vim.fn.line('.') ~= from
+  end)
+  return vim.fn.getline('.')
+end
+
+--- The lines that the outline leads to, in order.
+local function outline()
+  vim.fn.setqflist({})
+  vim.fn.setloclist(0, {})
+  vim.lsp.buf.document_symbol()
+  local listed = {}
+  wait('an outline', function()
+    listed = vim.fn.getqflist()
+    listed = #listed > 0 and listed or vim.fn.getloclist(0)
+    return #listed > 0
+  end)
+  vim.cmd('cclose | lclose')
+  return vim.tbl_map(function(one)
+    return vim.api.nvim_buf_get_lines(one.bufnr, one.lnum - 1, one.lnum, true)[1]
+  end, listed)
+end
+
 local function hide_hints()
   client().config.settings.thethuc.hints = false
   client().notify('workspace/didChangeConfiguration', { settings = client().config.settings })
@@ -88,6 +139,9 @@ local function run()
   return {
     filetype = vim.bo.filetype,
     found = found(),
+    hover = hover('63/KH-UBND'),
+    definition = definition('phần I'),
+    outline = outline(),
     withoutHints = hide_hints(),
     mended = mend('repeated-word', vim.env.THETHUC_FIX),
     formatted = format(),
