@@ -39,7 +39,7 @@ const KINDS: Readonly<Record<ActionKind, CodeActionKind>> = {
 };
 
 /** Units that are read anew for one answer to a client that wants all edits at once; what goes beyond is left out. */
-const MOST_UNITS = 2_000_000;
+const MOST_UNITS = 1_000_000;
 
 function hasLiterals({ textDocument }: ClientCapabilities): boolean {
   return textDocument?.codeAction?.codeActionLiteralSupport !== undefined;

@@ -22,8 +22,10 @@ const NEVER: ReadonlySet<string> = new Set([malformedSuppression.id, unusedSuppr
 const TOO_LARGE: ReadonlySet<string> = new Set(['document', 'appendix', 'section', 'article', 'preamble']);
 /** Lines that are held back at most, but for a table, in which no comment can stand at all. */
 const MOST_LINES = 40;
-/** How often a document is read anew before it is given up. */
-const MOST_TRIES = 24;
+/** Units that are read anew for one finding before it is given up: two dozen readings of a usual plan. */
+const MOST_UNITS = 500_000;
+/** What is tried of any document: above the lines, and around the first. */
+const FEWEST_TRIES = 2;
 
 /** True for a finding that comments can hold back. */
 export function canSuppress({ ruleId }: Finding): boolean {
@@ -75,9 +77,10 @@ class Trial {
   /** True where comments hold back some places, nothing of another rule, and change nothing else. */
   async holds(edits: readonly Edit[], held: readonly Finding[]): Promise<boolean> {
     const rule = held[0]?.ruleId;
-    if (rule === undefined || this.#tries === MOST_TRIES) return false;
-    this.#tries += 1;
     const { options, document, tree, places } = this.#reading;
+    const most = Math.max(FEWEST_TRIES, Math.floor(MOST_UNITS / (document.text.length + 1)));
+    if (rule === undefined || this.#tries >= most) return false;
+    this.#tries += 1;
     const read = await parseText(applyEdits(document.text, edits));
     if (!isSameTree(tree, read)) return false;
     const suppressions = moveSuppressions(options.suppressions ?? [], edits);
