@@ -75,7 +75,7 @@ export function ownPlace({ nodes, source }: Analysis): Range {
 }
 
 /** The name of the file of an address. */
-export function fileNameOf(uri: string): string {
+function fileNameOf(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(name);
