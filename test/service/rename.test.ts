@@ -92,7 +92,7 @@ describe('a short name', () => {
     expect(after).toBe(tones(after));
   });
 
-  test('torn by a page stands whole in front of it', async () => {
+  test('torn by a page is torn there again', async () => {
     const text = PLAN.replace(
       '2. Hoàn thành',
       '2. Các thôn tích cực tham gia, hưởng ứng và tuyên truyền Đợt\n\n2\n\nthi đua đến từng hộ dân trên địa bàn. Hoàn thành',
@@ -100,15 +100,21 @@ describe('a short name', () => {
 
     const after = await renamed(text, 'ứng Đợt thi đua', 'Phong trào', { plus: 5 });
 
-    expect(after).toContain('tuyên truyền Phong trào\n\n2\n\nđến từng hộ dân');
+    expect(after).toContain('tuyên truyền Phong\n\n2\n\ntrào đến từng hộ dân');
   });
 
-  test('torn by markup stands whole in its first part', async () => {
+  test('torn by markup keeps the markup', async () => {
     const text = PLAN.replace('hưởng ứng Đợt thi đua;', 'hưởng ứng **Đợt** thi đua;');
 
     const after = await renamed(text, 'gọi tắt là Đợt', 'Phong trào', { plus: 12 });
 
-    expect(after).toContain('hưởng ứng **Phong trào**;');
+    expect(after).toContain('hưởng ứng **Phong** trào;');
+  });
+
+  test('torn by markup that has words for no second part loses that', async () => {
+    const text = PLAN.replace('hưởng ứng Đợt thi đua;', 'hưởng ứng **Đợt** thi đua;');
+
+    expect(await renamed(text, 'gọi tắt là Đợt', 'ĐTĐ', { plus: 12 })).toContain('hưởng ứng **ĐTĐ**;');
   });
 
   test('in a quotation stays as others wrote it', async () => {
@@ -174,6 +180,33 @@ describe('a body', () => {
     ]);
   });
 
+  test('torn by the other column of the header stays in its own', async () => {
+    const text = PLAN.replace(
+      'ỦY BAN NHÂN DÂN\nXÃ KHE TRẦM\n',
+      'ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n  XÃ KHE TRẦM                Độc lập - Tự do - Hạnh phúc\n',
+    );
+
+    const after = await renamed(text, 'dân xã Khe Trầm phát', 'Ủy ban nhân dân phường Mường Quán', {
+      plus: 5,
+    });
+
+    expect(after.split('\n').slice(0, 2)).toEqual([
+      'ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      '  PHƯỜNG MƯỜNG QUÁN                Độc lập - Tự do - Hạnh phúc',
+    ]);
+  });
+
+  test('whose name goes on behind a word that opens another is one body', async () => {
+    const text = PLAN.replace('- Công an xã;', '- Công an xã;\n- Chi cục Thủy lợi;').replace(
+      'theo Phụ lục.',
+      'cùng Chi cục Thủy lợi và Phòng, chống thiên tai.',
+    );
+
+    expect(await renamed(text, '- Chi cục', 'Chi cục Đê điều', { plus: 4 })).toContain(
+      'cùng Chi cục Thủy lợi và Phòng, chống thiên tai.',
+    );
+  });
+
   test('may get a name that holds the old one', async () => {
     const after = await renamed(PLAN, '- Công an xã', 'Công an xã Khe Trầm', { plus: 4 });
 
@@ -186,10 +219,23 @@ describe('a body', () => {
     );
   });
 
-  test('as the issuer of another document keeps the name that it had', async () => {
-    const text = PLAN.replace('theo Phụ lục.', 'theo Thông báo số 3/TB-CA ngày 05/01/2026 của Công an xã.');
+  test('changes as the issuer of another document, and stays in the title of that', async () => {
+    const text = PLAN.replace(
+      'theo Phụ lục.',
+      'theo Thông báo số 3/TB-CA ngày 05/01/2026 của Công an xã về việc tuyển Công an xã.',
+    );
 
-    expect(await renamed(text, '- Công an xã', 'Ban Công an xã', { plus: 4 })).toContain('của Công an xã.');
+    expect(await renamed(text, '- Công an xã', 'Ban Công an xã', { plus: 4 })).toContain(
+      'của Ban Công an xã về việc tuyển',
+    );
+  });
+
+  test('stays in a quotation', async () => {
+    const text = PLAN.replace('theo Phụ lục.', 'theo khẩu hiệu “Học tập Công an xã”.');
+
+    expect(await renamed(text, '- Công an xã', 'Ban Công an xã', { plus: 4 })).toContain(
+      '“Học tập Công an xã”',
+    );
   });
 });
 

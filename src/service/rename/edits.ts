@@ -1,7 +1,7 @@
 /** The edits that write a new name, and the document that they lead to. */
 import type { Edit } from '../../lint/finding.ts';
 import { isBlank } from '../../recognise/chars.ts';
-import { skipBlanksBack } from '../../recognise/cursor.ts';
+import { skipBlanks, skipBlanksBack } from '../../recognise/cursor.ts';
 import type { Stretch } from '../../recognise/spans.ts';
 import { read, type Reading } from '../reading.ts';
 import type { Occurrence } from '../target/places.ts';
@@ -20,9 +20,10 @@ export function editsOf({ document: { uri, version } }: Reading, edits: readonly
 
 const BLANKS = /[ \t]*/uy;
 
-/** A stretch without the blanks at its end: where a page tears a name, the line ends there. */
-function withoutEnd({ start, end }: Stretch, text: string): Stretch {
-  return { start, end: Math.max(start, skipBlanksBack(text, end)) };
+/** A stretch without the blanks at its ends. */
+function trimmed({ start, end }: Stretch, text: string): Stretch {
+  const from = Math.min(skipBlanks(text, start), end);
+  return { start: from, end: Math.max(from, skipBlanksBack(text, end)) };
 }
 
 /** A stretch that is taken out, with the blanks behind it unless it has those in front. */
@@ -32,17 +33,25 @@ function takenOut({ start, end }: Stretch, text: string): Stretch {
   return { start, end: end + (BLANKS.exec(text)?.[0].length ?? 0) };
 }
 
+function wordsIn(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
+}
+
 /**
- * The edits that replace one name. Where a page break or markup tears it, the
- * whole new name takes the place of its first part and the others go.
+ * The edits that replace one name. Where a page break, another column or
+ * markup tears it, each part gets as many words of the new name as it has of
+ * the old one, so that lines and columns stay where they are; the last part
+ * gets the rest.
  */
 export function replaceName({ stretches }: Occurrence, old: string, name: string, reading: Reading): Edit[] {
   const { text } = reading.document;
-  const words = stretches.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const parts = stretches.map(({ start, end }) => text.slice(start, end));
+  const left = wordsIn(spelledLike(parts.join(' '), old, name, text));
   return stretches.map((stretch, i) => {
-    const { start, end } = i === 0 ? withoutEnd(stretch, text) : takenOut(stretch, text);
-    const range = reading.lines.range(start, end);
-    return { range, text: i === 0 ? spelledLike(words, old, name, text) : '' };
+    const count = i === stretches.length - 1 ? left.length : wordsIn(parts[i] ?? '').length;
+    const words = left.splice(0, count).join(' ');
+    const { start, end } = words === '' ? takenOut(stretch, text) : trimmed(stretch, text);
+    return { range: reading.lines.range(start, end), text: words };
   });
 }
 

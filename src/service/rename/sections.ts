@@ -9,6 +9,7 @@ import { labelEdit } from '../../rules/numbering/renumber-references.ts';
 import { markerEdits, withBelow, type Changes } from '../../rules/numbering/renumber.ts';
 import { compose } from '../../text/compose.ts';
 import { romanValue } from '../../text/roman.ts';
+import { stripEnd } from '../../text/strip.ts';
 import { partsOf } from '../parts.ts';
 import type { Reading } from '../reading.ts';
 import { referencesTo } from '../target/sections.ts';
@@ -21,7 +22,7 @@ const DIGITS = /^\d{1,3}$/u;
 const DECIMALS = /^\d{1,3}(?:\.\d{1,2}){1,4}$/u;
 /** What may be written around a number: its unit and its delimiter. */
 const UNIT = /^(?:phần|chương|mục|tiểu mục|điều|khoản|điểm)\s+/iu;
-const DELIMITER = /\s*[.)/:–-]*$/u;
+const DELIMITERS = ' .)/:–-';
 
 /** The number in a marker, and where it begins in the marker; null where it is a word. */
 export function numberIn(marker: Marker): { text: string; at: number } | null {
@@ -69,7 +70,7 @@ function newOrdinals(
   { options: { lang } }: Reading,
 ): number[] | Refusal {
   const old = numeral(marker, marker.ordinals) ?? marker.value;
-  const text = name.normalize('NFC').replace(UNIT, '').replace(DELIMITER, '').replace('(', '');
+  const text = stripEnd(name.normalize('NFC').replace(UNIT, '').replace('(', ''), DELIMITERS);
   const count = countIn(text, marker);
   const above = marker.ordinals.slice(0, -1);
   const example = numeral(marker, [...above, (marker.ordinals.at(-1) ?? 0) + 1]) ?? old;

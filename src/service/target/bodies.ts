@@ -18,7 +18,7 @@ import {
   wordEnd,
   wordStart,
 } from '../../recognise/cursor.ts';
-import { startsUpper } from '../../text/letters.ts';
+import { collapse, fold, startsUpper } from '../../text/letters.ts';
 import { partsOf } from '../parts.ts';
 import type { Reading } from '../reading.ts';
 import { blocksIn, flowOf } from './flow.ts';
@@ -61,10 +61,16 @@ function namesIn(text: string): BodyName[] {
     .filter(({ unit, name }) => isNamed(unit, name));
 }
 
+/** A name that is one body, whatever words in it may open another. */
+function wholeName(name: string): BodyName[] {
+  const [first] = namesIn(name);
+  return first === undefined ? [] : [{ name, unit: first.unit }];
+}
+
 const bodiesOf: (main: Analysis) => Bodies = once((main) => {
   const parts = partsOf(main);
   const names = parts.flatMap(({ nodes, issuer }) => [
-    ...(issuer === null ? [] : namesIn(issuer.name)),
+    ...(issuer === null ? [] : wholeName(issuer.name)),
     ...assignedIn(nodes).flatMap(({ name }) => namesIn(name)),
     ...nodes
       .all('recipient')
@@ -90,7 +96,14 @@ function goesOn(text: string, end: number): boolean {
   else if (code === 0x2c) at = skipBlanks(text, at + 1);
   else return false;
   // Another body of a list begins with a head of its own.
-  return isUpper(text.charCodeAt(at)) && !isShout(text, at) && readBodyHead(text, at) === null;
+  return isUpper(text.charCodeAt(at)) && !isShout(text, at) && !isHead(text, at);
+}
+
+/** True where a body begins; `Phòng, chống thiên tai` is none. */
+function isHead(text: string, at: number): boolean {
+  const head = readBodyHead(text, at);
+  if (head === null) return false;
+  return text.charAt(head.end) !== ',' || text.slice(at, head.end).includes(' ');
 }
 
 /** `UBND`, `HĐND`: a short form of a body of its own. */
@@ -115,6 +128,12 @@ function isTail(text: string, start: number): boolean {
   return false;
 }
 
+/** True where a body is named as the one that issued a document, as against in the title of that. */
+function isIssuer(offset: number, words: string, { leaves }: Reading): boolean {
+  const issuer = leaves.find(offset, 'citation')?.issuer ?? null;
+  return issuer !== null && fold(collapse(issuer)).includes(fold(collapse(words)));
+}
+
 function occurrenceOf(
   { start, end }: Found<BodyName>,
   block: ParentNode,
@@ -122,14 +141,16 @@ function occurrenceOf(
 ): Occurrence | null {
   const flow = flowOf(block);
   const { text } = flow;
-  if (!/\p{Lu}/u.test(text.slice(start, end)) || goesOn(text, end) || isTail(text, start)) return null;
+  // In the header the body above stands on a line of its own.
+  const isInside = block.type !== 'issuer' && isTail(text, start);
+  if (!/\p{Lu}/u.test(text.slice(start, end)) || goesOn(text, end) || isInside) return null;
   const stretches = flow.stretches(start, end);
   const range = hullOf(stretches, reading);
   if (range === null) return null;
   const { quotations, citations } = bodiesOf(reading.analysis);
   const { offset } = range.start;
-  const isForeign = quotations.hold(offset) || citations.hold(offset);
-  return { range, stretches, isDefinition: false, isForeign };
+  const isTitled = citations.hold(offset) && !isIssuer(offset, text.slice(start, end), reading);
+  return { range, stretches, isDefinition: false, isForeign: isTitled || quotations.hold(offset) };
 }
 
 function* foundIn(block: ParentNode, reading: Reading): Generator<[BodyName, Occurrence]> {
