@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts';
 import type { Readings } from './readings.ts';
 import { editsOf, type DocumentEdits } from './rename/edits.ts';
 import { renameBody, renameShortName } from './rename/names.ts';
-import { renumberCited, renumberItself, writtenSymbol } from './rename/numbers.ts';
+import { isRegistered, renumberCited, renumberItself, writtenSymbol } from './rename/numbers.ts';
 import { numberIn, renumberEntry } from './rename/sections.ts';
 import type { Target } from './target/kinds.ts';
 import { targetAt } from './target/target.ts';
@@ -75,7 +75,8 @@ function renamedAt(reading: Reading, offset: number): Renamed | Refusal {
       const { range } = written;
       const words = text.slice(range.start.offset, range.end.offset).normalize('NFC');
       // A line end may tear it, blanks slip into it.
-      return { target, range, placeholder: words.replaceAll(/\s/gu, '') };
+      const placeholder = words.replaceAll(/\s/gu, '');
+      return isRegistered(placeholder) ? { target, range, placeholder } : nothing;
     }
     case 'entry': {
       const [entry, other] = target.entries;

@@ -92,6 +92,15 @@ test('a law is found by its name', async () => {
   expect(found.map(({ uri }) => uri)).toEqual(['file:///luat.txt']);
 });
 
+test('the year in the number of a legal act is part of it', async () => {
+  const { library } = new MemoryWorkspace({
+    'file:///a.txt': plan('09/2026/QĐ-UBND').replace('KẾ HOẠCH', 'QUYẾT ĐỊNH'),
+  });
+
+  expect(await library.find(cited('09/2026/QĐ-UBND'))).toMatchObject([{ symbol: '09/2026/QĐ-UBND' }]);
+  expect(await library.find(cited('09/QĐ-UBND'))).toEqual([]);
+});
+
 test('documents that cite one are found, with the places', async () => {
   const citing = plan('20/KH-UBND', {
     body: 'Kế hoạch số 12/KH-UBND ngày 08/01/2026 của Ủy ban nhân dân xã Khe Trầm',

@@ -269,6 +269,12 @@ describe('the number of a cited document', () => {
     expect(await renamed(text, '118/KH-', '7/KH-UBND')).toContain('số 7/KH-UBND ngày');
   });
 
+  test('of a standard is none that a register gives', async () => {
+    const text = PLAN.replace('theo Phụ lục.', 'theo QCVN 01:2019/BCT.');
+
+    expect(await prepared(text, '01:2019')).toMatch(/^Không có gì để đổi tên ở đây/u);
+  });
+
   test('is refused what is no number, and one that is cited already', async () => {
     const text = PLAN.replace('theo Phụ lục.', 'theo Kế hoạch số 9/KH-UBND.');
 

@@ -76,6 +76,11 @@ function newSymbol(name: string, old: string): string | null {
   return read !== null && isNumbered(read) && read.end === LABEL.length + symbol.length ? symbol : null;
 }
 
+/** True for a number as registers give it; those of standards (`TCVN 7114-1:2008`) are formed otherwise. */
+export function isRegistered(symbol: string): boolean {
+  return newSymbol(symbol, symbol) !== null;
+}
+
 /** How often a document cites one of this number, and whether that is its own. */
 interface Count {
   cited: number;
