@@ -55,7 +55,7 @@ describe.each([
 
     expect(all).toHaveLength(3);
     expect(header?.name).toBe('KẾ HOẠCH Tổ chức Ngày hội 😀 Đại đoàn kết');
-    expect(first).toMatchObject({ name: 'I. MỤC ĐÍCH 😀, YÊU CẦU', kind: SymbolKind.Class });
+    expect(first).toMatchObject({ name: 'I. MỤC ĐÍCH 😀, YÊU CẦU', kind: SymbolKind.Constant });
     expect(first === undefined ? '' : wordsAt(text, first.selectionRange).normalize('NFC')).toBe(
       'I. MỤC ĐÍCH 😀, YÊU CẦU',
     );
@@ -64,6 +64,21 @@ describe.each([
       'II. TỔ CHỨC THỰC HIỆN\n\nCác thôn thực hiện.',
     );
   });
+});
+
+test('sections look alike, what they hold lighter, and nothing like code', async () => {
+  const text =
+    'KẾ HOẠCH\nTổ chức hội thi\n\nI. NỘI DUNG\n\n1. Thời gian\n\na) Vòng sơ khảo: tháng 6.\n\nb) Chung kết: tháng 7.\n\nII. KINH PHÍ\n\nNgân sách phường.\n';
+  const all = (await symbols(list, 'untitled:bieu-tuong', text)).map(({ name, kind }) => [name, kind]);
+
+  expect(all).toEqual([
+    ['KẾ HOẠCH Tổ chức hội thi', SymbolKind.File],
+    ['I. NỘI DUNG', SymbolKind.Constant],
+    ['1. Thời gian', SymbolKind.String],
+    [expect.stringContaining('a) Vòng sơ khảo'), SymbolKind.String],
+    [expect.stringContaining('b) Chung kết'), SymbolKind.String],
+    ['II. KINH PHÍ', SymbolKind.Constant],
+  ]);
 });
 
 test('a client that shows lists gets each symbol with what holds it', async () => {

@@ -9,26 +9,31 @@ import { symbolsOf, type OutlineSymbol, type SymbolKind } from '../../service/sy
 import { toRange } from '../convert.ts';
 import { answer, type Feature } from '../feature.ts';
 
-/** Kinds choose the icon. They are among those that every client knows, with no need to ask which. */
+/**
+ * Kinds choose the icon, and most icons speak of programming. VS Code draws
+ * these as a page (documents), a ruled sheet (their parts), letters (what the
+ * parts hold) and # (the number). They are among those that every client
+ * knows, with no need to ask which.
+ */
 const KINDS: Readonly<Record<SymbolKind, LspKind>> = {
   header: LspKind.File,
-  issuer: LspKind.Property,
-  documentNumber: LspKind.Property,
-  placeDate: LspKind.Property,
-  addressee: LspKind.Property,
-  preamble: LspKind.Namespace,
-  basis: LspKind.Constant,
-  section: LspKind.Class,
-  article: LspKind.Class,
-  clause: LspKind.Method,
-  point: LspKind.Field,
-  criteriaList: LspKind.Enum,
-  criterion: LspKind.Field,
-  heading: LspKind.String,
-  closing: LspKind.String,
-  recipients: LspKind.Array,
-  signature: LspKind.Interface,
-  appendix: LspKind.Module,
+  issuer: LspKind.String,
+  documentNumber: LspKind.Number,
+  placeDate: LspKind.String,
+  addressee: LspKind.String,
+  preamble: LspKind.Constant,
+  basis: LspKind.String,
+  section: LspKind.Constant,
+  article: LspKind.Constant,
+  clause: LspKind.String,
+  point: LspKind.String,
+  criteriaList: LspKind.Constant,
+  criterion: LspKind.String,
+  heading: LspKind.Constant,
+  closing: LspKind.Constant,
+  recipients: LspKind.Constant,
+  signature: LspKind.Constant,
+  appendix: LspKind.File,
 };
 
 function showsTree({ textDocument }: ClientCapabilities): boolean {

@@ -5,9 +5,10 @@ import { fold } from '../../text/letters.ts';
 import { toRange } from '../convert.ts';
 import { signalOf, type Feature } from '../feature.ts';
 
+/** As in the outline. */
 const KINDS: Readonly<Record<WorkspaceSymbol['kind'], SymbolKind>> = {
   document: SymbolKind.File,
-  section: SymbolKind.Namespace,
+  section: SymbolKind.Constant,
 };
 
 /**

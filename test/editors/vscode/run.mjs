@@ -20,6 +20,13 @@ mkdirSync(folder);
 const plan = writeFolder(folder);
 const [spacing, date] = FAULTS;
 
+const WORDS = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../editors/vscode/package.nls.json'), 'utf8'),
+);
+const TITLES = Object.keys(WORDS)
+  .filter((key) => key.startsWith('command.'))
+  .map((key) => WORDS[key]);
+
 const { page, stop } = await startEditor(home, folder);
 const hands = new Hands(page);
 let missing = 0;
@@ -82,6 +89,15 @@ try {
     const item = page.locator('.statusbar-item', { hasText: 'Thể thức: dự thảo' });
     await item.waitFor();
     return item.innerText();
+  });
+
+  await see('the commands in the palette, in Vietnamese', async () => {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input[type=text]').fill('>thể thức');
+    const rows = await texts('.quick-input-list .monaco-list-row');
+    const missed = TITLES.filter((title) => !rows.some((row) => row.includes(`Thể thức: ${title}`)));
+    expect(missed.length === 0, `no ${missed.join(', ')} in: ${rows.join(' | ')}`);
+    return rows.join(' | ');
   });
 
   await see('the findings in Problems', async () => {
@@ -190,7 +206,7 @@ try {
     await hands.goTo(placeOf(plan, 'Mở chuyên mục'));
     await page.keyboard.type('Mở trang , ');
     await page.locator('.squiggly-warning').first().waitFor();
-    await hands.command('Mend All That Can Be Mended Safely');
+    await hands.command('Sửa mọi chỗ sửa được chắc chắn');
     await untilSaved('Mở trang, Mở chuyên mục');
     return 'Mở trang, Mở chuyên mục';
   });
@@ -204,7 +220,7 @@ try {
 
   await see('the page of a rule', async () => {
     await hands.goTo(placeOf(plan, date.wrong));
-    await hands.command('Explain a Rule');
+    await hands.command('Giải thích quy tắc');
     return pageOfRule();
   });
   await hands.command('View: Close All Editors');
@@ -228,7 +244,7 @@ try {
   await hands.command('View: Close All Editors');
 
   await see('the documents of the folder', async () => {
-    await hands.command('Check All Documents of the Folder');
+    await hands.command('Kiểm tra mọi văn bản trong thư mục');
     const rows = await texts('.markers-panel .monaco-list-row');
     expect(
       rows.some((row) => row.includes(OLD_PLAN.split('/').at(-1))),
@@ -248,14 +264,14 @@ try {
   });
 
   await see('findings once more after the server was started anew', async () => {
-    await hands.command('Thể thức: Restart the Server');
+    await hands.command('Thể thức: Khởi động lại máy chủ kiểm tra');
     await hands.goTo(placeOf(plan, date.wrong));
     await page.locator('.squiggly-error').first().waitFor();
     return 'squiggles';
   });
 
   await see('the output, without complaints', async () => {
-    await hands.command('Thể thức: Show the Output');
+    await hands.command('Thể thức: Xem nhật ký');
     await page.waitForTimeout(1500);
     const lines = await page.locator('.output-view-content .view-line').allTextContents();
     const said = lines.filter((each) => each.trim() !== '');
