@@ -7,6 +7,9 @@ import { nodesOf, placeOf, readSourceFiles, ROOT, type SourceFile } from './supp
 /** Patterns that recheck cannot decide, or judges without knowing how short their text is: each with the reason. */
 const DECIDED_BY_HAND: Readonly<Record<string, string>> = {};
 
+/** What starts as soon as it is loaded, in a browser only; what it imports is loaded all the same. */
+const WORKERS: readonly string[] = ['src/lsp/worker.ts'];
+
 /** Milliseconds for one pattern; most take a tenth of a second. */
 const PATIENCE = 15_000;
 
@@ -37,7 +40,7 @@ beforeAll(async () => {
   });
   vi.stubGlobal('RegExp', Recorder);
   for (const { path, text } of files) {
-    const isProgram = text.startsWith('#!');
+    const isProgram = text.startsWith('#!') || WORKERS.includes(path);
     if (!isProgram) await import(/* @vite-ignore */ new URL(path, ROOT).href);
   }
 }, 60_000);
