@@ -3,6 +3,7 @@
 // Text to tree and back
 export { parse, type ParseOptions } from './parse/parse-markdown.ts';
 export { needsReader, parseWith, simpleReader } from './parse/parse.ts';
+export { ParseMemory } from './parse/memory.ts';
 export type { InlineReader, MarkupSpan, TableRows } from './parse/markup/inline-reader.ts';
 export { stringify } from './ast/stringify.ts';
 

@@ -11,6 +11,7 @@ test.each([
     [
       'BUILT_IN_REGISTRY',
       'LineIndex',
+      'ParseMemory',
       'RULES',
       'STANDARDS',
       'analyse',

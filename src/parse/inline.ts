@@ -4,9 +4,8 @@
  * crosses one is cut at its ends.
  */
 import type { Emphasis, InlineContent, RecognisedNode, Strong } from '../ast/inline.ts';
-import { recognise } from '../recognise/recognise.ts';
 import type { Span } from '../recognise/spans.ts';
-import { NOWHERE, type Source, type Stretch } from './source.ts';
+import { NOWHERE, type FindSpans, type Source, type Stretch } from './source.ts';
 
 /** A stretch of the joined text that becomes a node. */
 type Mark =
@@ -15,9 +14,6 @@ type Mark =
   | { kind: 'endMark'; start: number; end: number };
 
 const END_MARK = /\.\/\.$/u;
-
-/** Looks for what is to be recognised in a text. */
-export type FindSpans = (text: string) => readonly Span[];
 
 /** Finds nothing: names and labels are plain words. */
 export const findNothing: FindSpans = () => [];
@@ -145,7 +141,7 @@ interface Open {
 export function inlineContent(
   source: Source,
   stretches: readonly Stretch[],
-  find: FindSpans = recognise,
+  find: FindSpans = source.find,
 ): InlineContent[] {
   const joined = new Joined(source, stretches);
   const root: Open = { children: [], end: joined.text.length, closes: -1 };

@@ -3,6 +3,7 @@
  * the source. Every unit of the view that is no blank is asked for once.
  */
 import type { EndMark, Leaf, Marker, PageNumber, Syntax, Text } from '../ast/leaves.ts';
+import type { Span } from '../recognise/spans.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Range } from '../text/place.ts';
 import type { LineMarker } from './body/marker.ts';
@@ -22,7 +23,12 @@ export const NOWHERE: Range = {
   end: { line: 1, column: 1, offset: 0 },
 };
 
+/** Looks for what is to be recognised in a text. */
+export type FindSpans = (text: string) => readonly Span[];
+
 export class Source {
+  /** What recognises the inline nodes of running text. */
+  readonly find: FindSpans;
   readonly text: string;
   readonly source: string;
   readonly #view: SourceView;
@@ -30,7 +36,8 @@ export class Source {
   /** Tokens of emphasis not yet made leaves, by their place in the view. */
   readonly #tokens = new Map<number, MarkupToken[]>();
 
-  constructor(view: SourceView) {
+  constructor(view: SourceView, find: FindSpans) {
+    this.find = find;
     this.#view = view;
     this.text = view.text;
     this.source = view.source;

@@ -4,6 +4,7 @@ import type { Document } from '../ast/nodes.ts';
 import type { Finding } from '../lint/finding.ts';
 import { compareWithBaseline } from '../lint/suppress/baseline.ts';
 import { lint } from '../rules/lint.ts';
+import type { ParseMemory } from '../parse/memory.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { LeafIndex } from './leaf-index.ts';
 import { parseText } from './parse-text.ts';
@@ -72,7 +73,15 @@ export class Reading {
   }
 }
 
-/** Reads a document. */
-export async function read(document: TextDocument, options: DocumentOptions): Promise<Reading> {
-  return new Reading(document, options, await parseText(document.text));
+/**
+ * Reads a document.
+ *
+ * @param memory What other versions of it came to; its trees must then not be changed.
+ */
+export async function read(
+  document: TextDocument,
+  options: DocumentOptions,
+  memory?: ParseMemory,
+): Promise<Reading> {
+  return new Reading(document, options, await parseText(document.text, memory));
 }

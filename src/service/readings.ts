@@ -1,4 +1,5 @@
 /** The documents that were read, each read again only when it changes. */
+import { ParseMemory } from '../parse/memory.ts';
 import { read, type Reading } from './reading.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -6,6 +7,7 @@ import type { Workspace } from './workspace.ts';
 const MOST_FILES = 32;
 
 export class Readings {
+  readonly #memory = new ParseMemory();
   readonly #workspace: Workspace;
   /** In the order of their last use. */
   readonly #kept = new Map<string, Reading>();
@@ -39,7 +41,7 @@ export class Readings {
     ]);
     if (document === null) return null;
     const known = this.#kept.get(uri);
-    return known?.isOf(document, options) === true ? known : read(document, options);
+    return known?.isOf(document, options) === true ? known : read(document, options, this.#memory);
   }
 
   #keep(uri: string, reading: Reading): void {

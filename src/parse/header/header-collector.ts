@@ -6,11 +6,11 @@ import { readPlaceDate } from '../../recognise/place-date.ts';
 import { append } from '../append.ts';
 import { cellsOf, partOf, type Cell } from '../cells.ts';
 import { classify, type HeaderPart } from './header-cells.ts';
-import { findNothing, inlineContent, type FindSpans } from '../inline.ts';
+import { findNothing, inlineContent } from '../inline.ts';
 import { issuersOf } from './issuer-name.ts';
 import type { Line } from '../lines.ts';
 import { mottoForm } from './motto-form.ts';
-import { NOWHERE, type Source, type Stretch } from '../source.ts';
+import { NOWHERE, type FindSpans, type Source, type Stretch } from '../source.ts';
 
 export interface HeaderReading {
   collector: HeaderCollector;
