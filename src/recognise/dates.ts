@@ -1,6 +1,7 @@
 /** Dates in running text, in every form that plans use. */
 import type { CalendarDate, DatePart } from '../ast/calendar.ts';
 import { isDash, isDigit, isWord } from './chars.ts';
+import { eachWords } from './lexicon/periods.data.ts';
 import { isWordStart, letterEnd, readPhrase, skipBlanks, skipBlanksBack, wordBefore } from './cursor.ts';
 import {
   nextInList,
@@ -182,9 +183,9 @@ function readFromWord(text: string, start: number): DateSpan[] {
     case 'ngày':
       return readFromDayWord(text, start, end);
     case 'tháng':
-      return readFromMonthWord(text, start, end);
+      return eachWords.has(wordBefore(text, start)) ? [] : readFromMonthWord(text, start, end);
     case 'quý':
-      return readFromQuarterWord(text, start, end);
+      return eachWords.has(wordBefore(text, start)) ? [] : readFromQuarterWord(text, start, end);
     default:
       return readFromYearWord(text, start, end);
   }

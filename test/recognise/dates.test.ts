@@ -100,6 +100,9 @@ describe('findDates', () => {
     'quý đại biểu',
     'phiên bản 1.2.3',
     'năm học 2026 - 2027',
+    'mỗi tháng 02 buổi',
+    'Hằng tháng 01 lần',
+    'hàng quý 1 lần',
   ])('finds none in %j', (text) => {
     expect(findDates(text)).toEqual([]);
   });

@@ -51,3 +51,6 @@ export const issueStarts: readonly string[] = [
   'khi phát động',
   'ngày công bố',
 ];
+
+/** Words in front of `tháng`, `quý` that make of it a measure of time and of the number behind it a count: `mỗi tháng 02 buổi`. */
+export const eachWords: ReadonlySet<string> = new Set(['mỗi', 'hằng', 'hàng', 'từng']);
