@@ -119,9 +119,9 @@ export class LspWorkspace implements Workspace {
     this.#say(null);
   }
 
-  /** A file outside the editor was written or removed. */
+  /** A file was written or removed. An open document stands over its file: saving it changes nothing. */
   touch(uri: string): void {
-    this.#say(uri);
+    if (!this.#openByKey.has(this.#platform.keyOf(uri))) this.#say(uri);
   }
 
   #textOf(open: OpenDocument): TextDocument {

@@ -10,6 +10,11 @@ import { LeafIndex } from './leaf-index.ts';
 import { parseText } from './parse-text.ts';
 import type { DocumentOptions, TextDocument } from './workspace.ts';
 
+/** True for one state of one document. */
+export function isSameText(a: TextDocument, b: TextDocument): boolean {
+  return a.uri === b.uri && a.version === b.version && a.text === b.text;
+}
+
 export class Reading {
   readonly document: TextDocument;
   readonly options: DocumentOptions;
@@ -27,9 +32,8 @@ export class Reading {
   }
 
   /** True where reading again would come to the same. */
-  isOf({ version, text }: TextDocument, options: DocumentOptions): boolean {
-    const { document } = this;
-    return this.options === options && document.version === version && document.text === text;
+  isOf(document: TextDocument, options: DocumentOptions): boolean {
+    return this.options === options && isSameText(this.document, document);
   }
 
   get analysis(): Analysis {

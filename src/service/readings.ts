@@ -1,14 +1,22 @@
 /** The documents that were read, each read again only when it changes. */
 import { ParseMemory } from '../parse/memory.ts';
-import { read, type Reading } from './reading.ts';
-import type { Workspace } from './workspace.ts';
+import { isSameText, read, type Reading } from './reading.ts';
+import type { DocumentOptions, TextDocument, Workspace } from './workspace.ts';
 
 /** Readings of files that are kept; a tree takes fifty times the room of its text. Open documents are always kept. */
 const MOST_FILES = 32;
 
+interface Running {
+  document: TextDocument;
+  options: DocumentOptions;
+  reading: Promise<Reading>;
+}
+
 export class Readings {
   readonly #memory = new ParseMemory();
   readonly #workspace: Workspace;
+  /** Readings that have begun: an editor that opens a document asks for many things of it at once. */
+  readonly #running = new Map<string, Running>();
   /** In the order of their last use. */
   readonly #kept = new Map<string, Reading>();
 
@@ -41,7 +49,17 @@ export class Readings {
     ]);
     if (document === null) return null;
     const known = this.#kept.get(uri);
-    return known?.isOf(document, options) === true ? known : read(document, options, this.#memory);
+    if (known?.isOf(document, options) === true) return known;
+    const running = this.#running.get(uri);
+    if (running?.options === options && isSameText(running.document, document)) return running.reading;
+    const reading = read(document, options, this.#memory);
+    const started = { document, options, reading };
+    this.#running.set(uri, started);
+    try {
+      return await reading;
+    } finally {
+      if (this.#running.get(uri) === started) this.#running.delete(uri);
+    }
   }
 
   #keep(uri: string, reading: Reading): void {

@@ -21,6 +21,15 @@ test('who goes through all documents has only those kept that are open', async (
   expect(await readings.once('tệp')).toBe(await readings.of('tệp'));
 });
 
+test('what is asked for at once is read once', async () => {
+  const readings = new Readings(WORKSPACE);
+
+  const [first, ...others] = await Promise.all([readings.of('mở'), readings.of('mở'), readings.once('mở')]);
+
+  expect(first).not.toBeNull();
+  expect(others).toSatisfy((all: unknown[]) => all.every((each) => each === first));
+});
+
 test('findings that are known are not shown, and the same once more is', async () => {
   const lines = ['KẾ HOẠCH', 'Trồng cây', '', '1. Họp ngày 31/02/2026.', '2. Họp ngày 30/02/2026.'];
   const baseline = [{ rule: 'invalid-date', words: 'ngày 31/02/2026', count: 1 }];
