@@ -36,6 +36,13 @@ export function valueOf(element: XmlElement | null, name: string): string | null
   return attribute(childOf(element, name), 'w:val');
 }
 
+/** True where a property that is on or off is on. */
+export function isOn(properties: XmlElement | null, name: string): boolean {
+  const property = childOf(properties, name);
+  const value = attribute(property, 'w:val');
+  return property !== null && value !== '0' && value !== 'false' && value !== 'off';
+}
+
 /** Visits an element and all below it, parents first; `false` leaves the children out. */
 export function visit(element: XmlElement, see: (element: XmlElement) => boolean | undefined): void {
   if (see(element) === false) return;

@@ -1,0 +1,26 @@
+/** Fields (ISO/IEC 29500-1, 17.16): instructions are left out, what they came to is text. */
+import { attribute, type XmlElement } from '../xml/element.ts';
+
+export class Fields {
+  /** For each field that is open, whether its result has begun. */
+  readonly #open: boolean[] = [];
+
+  /** Takes note of a `w:fldChar`. */
+  see(element: XmlElement): void {
+    switch (attribute(element, 'w:fldCharType')) {
+      case 'begin':
+        this.#open.push(false);
+        break;
+      case 'separate':
+        if (this.#open.length > 0) this.#open[this.#open.length - 1] = true;
+        break;
+      case 'end':
+        this.#open.pop();
+    }
+  }
+
+  /** True where text is shown: outside fields, or in what they came to. */
+  get isShown(): boolean {
+    return this.#open.every((hasResult) => hasResult);
+  }
+}
