@@ -1,0 +1,95 @@
+/** A Word document as a package of parts (ISO/IEC 29500-2): which part is which, and each part read once. */
+import { DocxFault } from '../fault.ts';
+import { attribute, childrenOf, type XmlElement } from '../xml/element.ts';
+import { parseXml } from '../xml/parse.ts';
+import { Archive } from '../zip/archive.ts';
+import { relationshipsIn, type Relationship } from './relationships.ts';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const ROOT_RELATIONSHIPS = '_rels/.rels';
+const MAIN = 'officeDocument';
+/** What the main part of a document is called, also of one that was saved as a template. */
+const WORD = /wordprocessingml\.(?:document|template)\.main\+xml$/u;
+const MACRO = 'macroEnabled';
+/** Compound files hold old documents, and new ones behind a password. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+const BYTE_ORDER_MARK = /^\u{FEFF}/u;
+
+/** A part as text, with its elements. */
+export interface Part {
+  readonly name: string;
+  readonly source: string;
+  readonly root: XmlElement;
+}
+
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const label = isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  return new TextDecoder(label).decode(bytes).replace(BYTE_ORDER_MARK, '');
+}
+
+export class DocxPackage {
+  readonly archive: Archive;
+  /** The name of the part that holds the text. */
+  readonly main: string;
+  readonly #parts = new Map<string, Part>();
+
+  /** @throws DocxFault where the bytes are no Word document that can be read. */
+  constructor(bytes: Uint8Array) {
+    if (COMPOUND.every((byte, i) => bytes[i] === byte)) throw new DocxFault('encrypted', 'compound file');
+    this.archive = new Archive(bytes);
+    const types = this.part(CONTENT_TYPES);
+    const main = this.relationships(ROOT_RELATIONSHIPS).find(({ type }) => type === MAIN);
+    if (types === null || main === undefined || main.isExternal)
+      throw new DocxFault('not-word', 'no main part');
+    const type = typeOf(types.root, main.target);
+    if (type !== null && type.includes(MACRO)) throw new DocxFault('macro', main.target);
+    if (type === null || !WORD.test(type)) throw new DocxFault('not-word', type ?? main.target);
+    this.main = main.target;
+  }
+
+  /** A part of XML; null where there is none. */
+  part(name: string): Part | null {
+    const known = this.#parts.get(name);
+    if (known !== undefined) return known;
+    const bytes = this.archive.read(name);
+    if (bytes === null) return null;
+    const source = decode(bytes);
+    const part: Part = { name, source, root: parseXml(source, name) };
+    this.#parts.set(name, part);
+    return part;
+  }
+
+  /** What a part refers to; the name of a part of relationships does as well. */
+  relationships(name: string): readonly Relationship[] {
+    const file = name.endsWith('.rels') ? name : relationshipsOf(name);
+    const part = this.part(file);
+    return part === null ? [] : relationshipsIn(part.root, name);
+  }
+
+  /** The part of a type that the main part refers to: its styles, its numbering; null where there is none. */
+  related(type: string): Part | null {
+    const found = this.relationships(this.main).find((each) => each.type === type && !each.isExternal);
+    return found === undefined ? null : this.part(found.target);
+  }
+}
+
+/** `word/document.xml` has its relationships in `word/_rels/document.xml.rels`. */
+export function relationshipsOf(name: string): string {
+  const slash = name.lastIndexOf('/') + 1;
+  return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
+}
+
+/** The content type of a part: its own, or that of its extension. */
+function typeOf(types: XmlElement, name: string): string | null {
+  const own = childrenOf(types, 'ct:Override').find(
+    (each) => attribute(each, 'PartName')?.toLowerCase() === `/${name.toLowerCase()}`,
+  );
+  if (own !== undefined) return attribute(own, 'ContentType');
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const usual = childrenOf(types, 'ct:Default').find(
+    (each) => attribute(each, 'Extension')?.toLowerCase() === extension,
+  );
+  return attribute(usual ?? null, 'ContentType');
+}

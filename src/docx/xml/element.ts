@@ -1,0 +1,50 @@
+/** XML as docx/ reads it: elements with their places in the part, so that a part is mended by splices and never written anew. */
+
+export interface XmlElement {
+  /** The local name behind the usual prefix of its namespace, whatever prefix the file uses: `w:p`. */
+  readonly name: string;
+  /** By name; with prefix where the attribute has a namespace of its own: `w:val`, `r:id`. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: XmlElement[];
+  readonly parent: XmlElement | null;
+  /** The text right inside it, entities resolved. */
+  text: string;
+  /** UTF-16 offsets in the part: the element, and what stands between its tags (both ends equal where it is empty). */
+  start: number;
+  innerStart: number;
+  innerEnd: number;
+  end: number;
+}
+
+/** The first child of a name; null where there is none. */
+export function childOf(element: XmlElement | null, name: string): XmlElement | null {
+  return element?.children.find((child) => child.name === name) ?? null;
+}
+
+/** The children of a name. */
+export function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter((child) => child.name === name);
+}
+
+/** An attribute; null where it is not there. */
+export function attribute(element: XmlElement | null, name: string): string | null {
+  return element?.attributes.get(name) ?? null;
+}
+
+/** The value of a property that is a child with one attribute: `<w:jc w:val="both"/>`. */
+export function valueOf(element: XmlElement | null, name: string): string | null {
+  return attribute(childOf(element, name), 'w:val');
+}
+
+/** True where a property that is on or off is on. */
+export function isOn(properties: XmlElement | null, name: string): boolean {
+  const property = childOf(properties, name);
+  const value = attribute(property, 'w:val');
+  return property !== null && value !== '0' && value !== 'false' && value !== 'off';
+}
+
+/** Visits an element and all below it, parents first; `false` leaves the children out. */
+export function visit(element: XmlElement, see: (element: XmlElement) => boolean | undefined): void {
+  if (see(element) === false) return;
+  for (const child of element.children) visit(child, see);
+}
