@@ -44,7 +44,7 @@ export class DocxPackage {
     if (types === null || main === undefined || main.isExternal)
       throw new DocxFault('not-word', 'no main part');
     const type = typeOf(types.root, main.target);
-    if (type !== null && type.includes(MACRO)) throw new DocxFault('macro', main.target);
+    if (type?.includes(MACRO) === true) throw new DocxFault('macro', main.target);
     if (type === null || !WORD.test(type)) throw new DocxFault('not-word', type ?? main.target);
     this.main = main.target;
   }
