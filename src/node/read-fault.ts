@@ -1,14 +1,23 @@
+import type { DocxFaultCode } from '../docx/fault.ts';
 import type { ForeignFormat, ReadError } from './read-result.ts';
 import { message, type Message, type MessageKey } from './messages/say.ts';
 
 const formats = {
-  docx: 'formatDocx',
+  docx: 'docxDamaged',
   doc: 'formatDoc',
   odt: 'formatOdt',
   rtf: 'formatRtf',
   pdf: 'formatPdf',
   zip: 'formatZip',
 } as const satisfies Record<ForeignFormat, MessageKey>;
+
+const docxFaults = {
+  damaged: 'docxDamaged',
+  encrypted: 'docxEncrypted',
+  hostile: 'docxHostile',
+  'not-word': 'docxNotWord',
+  macro: 'docxMacro',
+} as const satisfies Record<DocxFaultCode, MessageKey>;
 
 /** Why a file was not read, in words. @param file How the file is called. */
 export function describeReadError(error: ReadError, file: string): Message {
@@ -29,6 +38,8 @@ export function describeReadError(error: ReadError, file: string): Message {
       return message('binary', { file });
     case 'unsupported-format':
       return message(formats[error.format], { file });
+    case 'bad-docx':
+      return message(docxFaults[error.fault], { file });
     case 'unreadable':
       return message('unreadable', { file, system: error.system });
   }

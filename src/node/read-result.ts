@@ -1,4 +1,6 @@
 /** What reading a source comes to: its text, or why there is none. */
+import type { DocxFaultCode } from '../docx/fault.ts';
+import type { DocxDocument } from '../docx/read.ts';
 import type { Decoded } from '../text/decode.ts';
 
 /** A format that is recognised and not read as text. */
@@ -13,12 +15,15 @@ export type ReadErrorCode =
   | 'too-large'
   | 'unsupported-format'
   | 'binary'
+  | 'bad-docx'
   | 'unreadable';
 
 /** Why a source could not be read. */
 export type ReadError =
-  | { code: Exclude<ReadErrorCode, 'unsupported-format' | 'unreadable'> }
+  | { code: Exclude<ReadErrorCode, 'unsupported-format' | 'bad-docx' | 'unreadable'> }
   | { code: 'unsupported-format'; format: ForeignFormat }
+  /** A Word document that cannot be read. */
+  | { code: 'bad-docx'; fault: DocxFaultCode }
   /** Anything else, with the name that the system has for it (`EIO`, `EMFILE`). */
   | { code: 'unreadable'; system: string };
 
@@ -28,6 +33,8 @@ export interface Source extends Pick<Decoded, 'text' | 'encoding' | 'faithful'> 
   name: string;
   /** What was read: a file is rewritten only while it still holds this. */
   bytes: Uint8Array;
+  /** The document whose text this is; null where the file is text itself. */
+  docx: DocxDocument | null;
 }
 
 export type ReadResult = { ok: true; source: Source } | { ok: false; error: ReadError };

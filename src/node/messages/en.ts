@@ -11,16 +11,16 @@ const table = {
   tooLarge: '"{file}" is too large: files up to 64 MB are read.',
   binary: '"{file}" is not a text file. Save it as .txt (UTF-8) and run again.',
   unreadable: 'Could not read "{file}" (system error {system}).',
-  formatDocx:
-    '"{file}" is a Word file (.docx). Save it as .txt (Save As › Plain Text, UTF-8) and run again; a later version will read .docx.',
-  formatDoc:
-    '"{file}" is an old Word file (.doc). Save it as .txt or .docx and run again; a later version will read .docx.',
-  formatOdt:
-    '"{file}" is an OpenDocument file (.odt). Save it as .txt or .docx and run again; a later version will read .docx.',
-  formatRtf:
-    '"{file}" is a Rich Text file (.rtf). Save it as .txt or .docx and run again; a later version will read .docx.',
-  formatPdf:
-    '"{file}" is a PDF file. Take the original, save it as .txt or .docx and run again; a later version will read .docx.',
+  docxDamaged:
+    '"{file}" is a Word file that is damaged or cut off. Open it in Word, save it as .docx and run again.',
+  docxEncrypted: '"{file}" has a password. Take it off in Word (Info › Protect Document) and run again.',
+  docxHostile: '"{file}" is not read: it is built in a way that may harm the machine.',
+  docxNotWord: '"{file}" is no Word file (.docx).',
+  docxMacro: '"{file}" carries macros (.docm). Save it as .docx and run again.',
+  formatDoc: '"{file}" is an old Word file (.doc). Save it as .txt or .docx and run again.',
+  formatOdt: '"{file}" is an OpenDocument file (.odt). Save it as .txt or .docx and run again.',
+  formatRtf: '"{file}" is a Rich Text file (.rtf). Save it as .txt or .docx and run again.',
+  formatPdf: '"{file}" is a PDF file. Take the original, save it as .txt or .docx and run again.',
   formatZip: '"{file}" is an archive. Unpack it and run again with the .txt file inside.',
   standardInput: 'standard input',
   registryNotJson: 'List of documents "{file}", line {line}: this is not well-formed JSON.',

@@ -8,16 +8,16 @@ export const vi = {
   tooLarge: '“{file}” quá lớn: chỉ đọc tệp tối đa 64 MB.',
   binary: '“{file}” không phải tệp văn bản. Hãy lưu thành .txt (mã UTF-8) rồi chạy lại.',
   unreadable: 'Không đọc được “{file}” (lỗi hệ thống {system}).',
-  formatDocx:
-    '“{file}” là tệp Word (.docx). Hãy lưu thành .txt (Save As › Plain Text, mã UTF-8) rồi chạy lại; .docx sẽ đọc được ở bản sau.',
-  formatDoc:
-    '“{file}” là tệp Word đời cũ (.doc). Hãy lưu thành .txt hoặc .docx rồi chạy lại; .docx sẽ đọc được ở bản sau.',
-  formatOdt:
-    '“{file}” là tệp OpenDocument (.odt). Hãy lưu thành .txt hoặc .docx rồi chạy lại; .docx sẽ đọc được ở bản sau.',
-  formatRtf:
-    '“{file}” là tệp Rich Text (.rtf). Hãy lưu thành .txt hoặc .docx rồi chạy lại; .docx sẽ đọc được ở bản sau.',
-  formatPdf:
-    '“{file}” là tệp PDF. Hãy lấy bản gốc rồi lưu thành .txt hoặc .docx rồi chạy lại; .docx sẽ đọc được ở bản sau.',
+  docxDamaged:
+    '“{file}” là tệp Word bị hỏng hoặc bị cắt. Hãy mở bằng Word, lưu lại thành .docx rồi chạy lại.',
+  docxEncrypted: '“{file}” có mật khẩu. Hãy bỏ mật khẩu trong Word (Info › Protect Document) rồi chạy lại.',
+  docxHostile: '“{file}” không được đọc vì cấu tạo bất thường, có thể gây hại cho máy.',
+  docxNotWord: '“{file}” không phải tệp Word (.docx).',
+  docxMacro: '“{file}” có chứa macro (.docm). Hãy lưu thành .docx rồi chạy lại.',
+  formatDoc: '“{file}” là tệp Word đời cũ (.doc). Hãy lưu thành .txt hoặc .docx rồi chạy lại.',
+  formatOdt: '“{file}” là tệp OpenDocument (.odt). Hãy lưu thành .txt hoặc .docx rồi chạy lại.',
+  formatRtf: '“{file}” là tệp Rich Text (.rtf). Hãy lưu thành .txt hoặc .docx rồi chạy lại.',
+  formatPdf: '“{file}” là tệp PDF. Hãy lấy bản gốc rồi lưu thành .txt hoặc .docx rồi chạy lại.',
   formatZip: '“{file}” là tệp nén. Hãy giải nén rồi chạy lại với tệp .txt bên trong.',
   standardInput: 'đầu vào chuẩn',
   registryNotJson: 'Danh sách văn bản “{file}”, dòng {line}: không phải JSON đúng cách viết.',

@@ -1,0 +1,30 @@
+/** Reads a Word document: the text that the same parser, analysis and rules take as that of any other file. */
+import type { DocxText } from './text/docx-text.ts';
+import { DocxFault, type DocxFaultCode } from './fault.ts';
+import { DocxPackage } from './package/package.ts';
+import { readBody, type ReadOptions } from './text/read-body.ts';
+
+/** A document that was read. */
+export interface DocxDocument {
+  readonly package: DocxPackage;
+  /** Its text with the way back to the parts. */
+  readonly body: DocxText;
+}
+
+export type DocxResult =
+  { ok: true; document: DocxDocument } | { ok: false; fault: DocxFaultCode; detail: string };
+
+/**
+ * Reads a Word document. Never throws: what is wrong with it is a value.
+ *
+ * @param bytes The bytes of the file.
+ */
+export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): DocxResult {
+  try {
+    const opened = new DocxPackage(bytes);
+    return { ok: true, document: { package: opened, body: readBody(opened, options) } };
+  } catch (error) {
+    if (!(error instanceof DocxFault)) throw error;
+    return { ok: false, fault: error.code, detail: error.detail };
+  }
+}
