@@ -190,3 +190,19 @@ export const HISTORIC_NAMES: ReadonlySet<string> = new Set([
   'Trương Định',
   'Võ Thị Sáu',
 ]);
+
+/**
+ * Types whose name in a sentence is the document and nothing else. `báo cáo`,
+ * `thông báo` and `hướng dẫn` are what one does as well, and stay out.
+ */
+export const NAMED_TYPES: ReadonlySet<string> = new Set([
+  'kế hoạch',
+  'nghị quyết',
+  'quyết định',
+  'chỉ thị',
+  'quy chế',
+  'quy định',
+  'chương trình',
+  'đề án',
+  'phương án',
+]);

@@ -165,7 +165,7 @@ const CLAUSES: Readonly<Record<SlipKind, string>> = {
 };
 
 /** Where the words alone decide; the others hang on what is meant. */
-const SAFE: ReadonlySet<SlipKind> = new Set<SlipKind>(['name', 'unit']);
+const SAFE: ReadonlySet<SlipKind> = new Set<SlipKind>(['name']);
 
 /** The first day of the decree and of its Phụ lục II. */
 const IN_FORCE = { year: 2020, month: 3, day: 5 };

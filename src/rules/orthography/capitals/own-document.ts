@@ -1,5 +1,6 @@
 /** The document that speaks of itself: `kế hoạch này`, `Trên đây là kế hoạch …` (PL II, V.6: a certain document has a capital). */
 import type { Analysis } from '../../../analyse/analyse.ts';
+import { NAMED_TYPES } from '../../lexicon/capital-names.data.ts';
 import { hashesOf, type WordScan } from '../word-scan.ts';
 import { capitalised, type Slip } from './slip.ts';
 
@@ -16,7 +17,7 @@ function isHereIs(scan: WordScan, at: number): boolean {
 /** Where the name of the document's own type should have a capital. */
 export function smallOwnType({ root }: Analysis, scan: WordScan, text: string): Slip[] {
   const type = root.documentType;
-  if (type === null) return [];
+  if (type === null || !NAMED_TYPES.has(type)) return [];
   const words = type.split(' ').map((word) => [...hashesOf([word])][0]);
   const found: Slip[] = [];
   for (let at = 1; at + words.length <= scan.count; at += 1) {
