@@ -33,8 +33,8 @@ export function namespacesIn(text: string): Map<string, string> | null {
   if (!text.includes('xmlns')) return null;
   const found = new Map<string, string>();
   forEach(text, (name, value) => {
-    if (name === 'xmlns') found.set('', value);
-    else if (name.startsWith('xmlns:')) found.set(name.slice('xmlns:'.length), value);
+    if (name === 'xmlns') found.set('', value.trim());
+    else if (name.startsWith('xmlns:')) found.set(name.slice('xmlns:'.length), value.trim());
   });
   return found;
 }

@@ -19,6 +19,7 @@ const BLANKS = /\s*/uy;
 const FORBIDDEN = /[\u{0}-\u{8}\v\f\u{E}-\u{1F}\u{FFFE}\u{FFFF}]/u;
 const BLANK = /^\s*$/u;
 const LINE_END = /\r\n?/gu;
+const COMMENT = '<!--';
 const CDATA = '<![CDATA[';
 
 /** Where a sticky pattern that matches here ends; -1 where it does not. */
@@ -61,14 +62,14 @@ class Reader {
   #markup(): void {
     const sign = this.#source.charAt(this.#at + 1);
     if (sign === '/') this.#close();
-    else if (sign === '?') this.#skipTo('?>');
+    else if (sign === '?') this.#skipTo('?>', '<?');
     else if (sign === '!') this.#declaration();
     else this.#enter();
   }
 
-  /** Goes behind the next of a mark. @returns Where it begins. */
-  #skipTo(mark: string): number {
-    const found = this.#source.indexOf(mark, this.#at);
+  /** Goes behind the next of a mark behind the one that opened it. @returns Where it begins. */
+  #skipTo(mark: string, opened: string): number {
+    const found = this.#source.indexOf(mark, this.#at + opened.length);
     if (found === -1) throw this.#damaged(`no ${mark}`);
     this.#at = found + mark.length;
     return found;
@@ -76,9 +77,9 @@ class Reader {
 
   #declaration(): void {
     const start = this.#at;
-    if (this.#source.startsWith('<!--', start)) this.#skipTo('-->');
+    if (this.#source.startsWith(COMMENT, start)) this.#skipTo('-->', COMMENT);
     else if (!this.#source.startsWith(CDATA, start)) throw new DocxFault('hostile', `${this.#part}: DOCTYPE`);
-    else this.#say(this.#source.slice(start + CDATA.length, this.#skipTo(']]>')), false);
+    else this.#say(this.#source.slice(start + CDATA.length, this.#skipTo(']]>', CDATA)), false);
   }
 
   #enter(): void {

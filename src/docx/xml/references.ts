@@ -18,7 +18,9 @@ function isForbidden(code: number): boolean {
 function characterOf(groups: Readonly<Record<string, string | undefined>>): string | null {
   const { hex, decimal, name } = groups;
   if (name !== undefined) return NAMED.get(name) ?? null;
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  const digits = hex ?? decimal;
+  if (digits === undefined) return null;
+  const code = Number.parseInt(digits, hex === undefined ? 10 : 16);
   return isForbidden(code) ? null : String.fromCodePoint(code);
 }
 
