@@ -23,7 +23,7 @@ export interface RunFormat extends Record<Toggle, boolean> {
 export type RunProperties = Partial<RunFormat>;
 
 /** What Word takes where nothing is said at all. */
-export const PLAIN_RUN: RunFormat = {
+const PLAIN_RUN: RunFormat = {
   asciiFont: 'Times New Roman',
   otherFont: 'Times New Roman',
   size: 10,

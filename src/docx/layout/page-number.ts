@@ -36,9 +36,14 @@ function numberRun(paragraph: XmlElement): XmlElement | null {
     if (element.name === 'w:r') runs.push(element);
     return true;
   });
-  const holding = (name: string): XmlElement | undefined =>
-    runs.findLast((run) => childOf(run, name) !== null);
-  return holding('w:t') ?? holding('w:instrText') ?? null;
+  let isResult = false;
+  for (const run of runs) {
+    const type = attribute(childOf(run, 'w:fldChar'), 'w:fldCharType');
+    if (type !== null) isResult = type === 'separate';
+    else if (isResult && childOf(run, 'w:t') !== null) return run;
+  }
+  const isInstruction = (run: XmlElement): boolean => childOf(run, 'w:instrText') !== null;
+  return runs.find((run) => isInstruction(run) || run.parent?.name === 'w:fldSimple') ?? null;
 }
 
 function isBoxed(paragraph: XmlElement): boolean {
