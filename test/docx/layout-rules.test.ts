@@ -7,7 +7,7 @@ import { LAYOUT_RULES } from '../../src/rules/layout/rules.ts';
 import { lint } from '../../src/rules/lint.ts';
 import { checkText } from '../../src/service/check-text.ts';
 import { partyPlan, planBytes, statePlan, type Plan, type PlanLine } from '../support/plan-docx.ts';
-import { readBytes } from '../support/word-parts.ts';
+import { readBytes, readParts } from '../support/word-parts.ts';
 
 interface Told {
   ruleId: string;
@@ -218,4 +218,25 @@ test('a document that a program made of a scan is left alone', async () => {
   const plan = statePlan();
   const body = plan.body.map((line, i) => ({ ...line, size: 8 + i / 2 }));
   expect(await tell({ ...plan, body })).toEqual([]);
+});
+
+test('a row of dashes in the paragraph of the words above it is told from no line at all', async () => {
+  const paragraph = (...lines: string[]): string =>
+    `<w:p><w:r>${lines.map((line) => `<w:t>${line}</w:t>`).join('<w:br/>')}</w:r></w:p>`;
+  const { body, layout } = readParts({
+    body: [
+      paragraph('ỦY BAN NHÂN DÂN', 'XÃ SUỐI LAM', '--------'),
+      paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '---------------'),
+      paragraph('Số: 27/KH-UBND'),
+      paragraph('Suối Lam, ngày 05 tháng 3 năm 2026'),
+      paragraph('KẾ HOẠCH'),
+      paragraph('Trồng cây xanh năm 2026'),
+    ].join(''),
+  });
+  const rules = LAYOUT_RULES.filter(({ id }) => id === 'rule-line');
+  const { findings } = await checkText(body.text, { rules, layout });
+  expect(findings.map(({ message }) => message)).toEqual([
+    'Dưới tên cơ quan ban hành gõ hàng dấu gạch; cần đường kẻ ngang, nét liền.',
+    'Dưới Tiêu ngữ gõ hàng dấu gạch; cần đường kẻ ngang, nét liền.',
+  ]);
 });

@@ -6,6 +6,7 @@ import {
   Document,
   Footer,
   Header,
+  type IRunOptions,
   LineRuleType,
   Packer,
   PageNumber,
@@ -54,17 +55,12 @@ const POINT = 20;
 const LINE = 240;
 
 function paragraph(line: PlanLine): Paragraph {
-  const {
-    text,
-    size,
-    bold = false,
-    italics = false,
-    color,
-    font = 'Times New Roman',
-    exact,
-    lines = 1,
-  } = line;
+  const { text, size, color, font = 'Times New Roman', exact, lines = 1 } = line;
   const { alignment = 'left', firstLine = 0, before = 0, ruled = false } = line;
+  const look: IRunOptions = {
+    ...{ text, font, size: size * 2, bold: line.bold ?? false, italics: line.italics ?? false },
+    ...(color === undefined ? {} : { color }),
+  };
   return new Paragraph({
     alignment: { left: AlignmentType.LEFT, center: AlignmentType.CENTER, both: AlignmentType.BOTH }[
       alignment
@@ -76,16 +72,7 @@ function paragraph(line: PlanLine): Paragraph {
       lineRule: exact === undefined ? LineRuleType.AUTO : LineRuleType.EXACT,
     },
     ...(ruled ? { border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } } } : {}),
-    children: [
-      new TextRun({
-        text,
-        size: size * 2,
-        bold: line.bold ?? false,
-        italics: line.italics ?? false,
-        font,
-        ...(color === undefined ? {} : { color }),
-      }),
-    ],
+    children: [new TextRun(look)],
   });
 }
 

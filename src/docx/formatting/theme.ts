@@ -24,11 +24,17 @@ const HEX = /^[\dA-F]{6}$/u;
 const BYTE = 255;
 
 export class Theme {
-  readonly #elements: XmlElement | null;
+  readonly #read: () => XmlElement | null;
+  #known: XmlElement | null | undefined;
 
-  /** @param root The part `theme1.xml`; null where a document has none. */
-  constructor(root: XmlElement | null) {
-    this.#elements = childOf(root, 'a:themeElements');
+  /** @param read Reads the part `theme1.xml`, null where a document has none: most documents never ask for it. */
+  constructor(read: () => XmlElement | null) {
+    this.#read = read;
+  }
+
+  get #elements(): XmlElement | null {
+    if (this.#known === undefined) this.#known = childOf(this.#read(), 'a:themeElements');
+    return this.#known;
   }
 
   /** The font of a name such as `minorHAnsi`; Vietnamese is set in the one for Latin letters. */

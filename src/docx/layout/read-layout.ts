@@ -90,7 +90,11 @@ function withoutContextualSpace(
 export function readLayout(document: DocxPackage, body: DocxText): Layout {
   const styles = new Styles(document.related('styles')?.root ?? null);
   const numbering = new Numbering(document.related('numbering')?.root ?? null);
-  const formatting = new Formatting(styles, numbering, new Theme(document.related('theme')?.root ?? null));
+  const formatting = new Formatting(
+    styles,
+    numbering,
+    new Theme(() => document.related('theme')?.root ?? null),
+  );
   const reader = new LayoutReader(styles, formatting);
   const runs = readRuns(body, formatting, (cell) => reader.table(cell)?.style ?? null);
   const paragraphs = body.paragraphs.map((each) => reader.paragraph(each, runs.get(each.element) ?? []));

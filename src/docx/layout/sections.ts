@@ -24,8 +24,8 @@ function pageOf(section: XmlElement): SectionLayout['page'] {
   return width === null || height === null ? null : { width, height };
 }
 
-/** The margins; one below 0 means the same length, which headers must not push. */
-function marginsOf(section: XmlElement, isGutterOnTop: boolean): Margins<number> | null {
+/** The margins, the gutter with the left one; one below 0 means the same length, which headers must not push. */
+function marginsOf(section: XmlElement): Margins<number> | null {
   const margins = childOf(section, 'w:pgMar');
   const top = millimetresOf(margins, 'w:top');
   const bottom = millimetresOf(margins, 'w:bottom');
@@ -34,9 +34,9 @@ function marginsOf(section: XmlElement, isGutterOnTop: boolean): Margins<number>
   const gutter = millimetresOf(margins, 'w:gutter') ?? 0;
   if (top === null || bottom === null || left === null || right === null) return null;
   return {
-    top: Math.abs(top) + (isGutterOnTop ? gutter : 0),
+    top: Math.abs(top),
     bottom: Math.abs(bottom),
-    left: left + (isGutterOnTop ? 0 : gutter),
+    left: left + gutter,
     right,
   };
 }
@@ -55,7 +55,6 @@ function endsOf(body: XmlElement, { text, paragraphs }: DocxText): { element: Xm
 export function readSections(document: DocxPackage, text: DocxText, formatting: Formatting): SectionLayout[] {
   const body = childOf(document.part(document.main)?.root ?? null, 'w:body');
   if (body === null) return [];
-  const settings = document.related('settings')?.root ?? null;
   const targets = new Map(
     document
       .relationships(document.main)
@@ -86,7 +85,7 @@ export function readSections(document: DocxPackage, text: DocxText, formatting: 
       start,
       end,
       page: pageOf(element),
-      margins: marginsOf(element, isOn(settings, 'w:gutterAtTop')),
+      margins: marginsOf(element),
       pageNumber,
       isFirstPageNumbered: (isOn(element, 'w:titlePg') ? numbered('first') : pageNumber) !== null,
     };

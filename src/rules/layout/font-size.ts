@@ -2,6 +2,7 @@ import { countSigns, lookOf, mainSize } from '../../analyse/layout/find.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import type { PartName } from '../../profile/layout.ts';
+import type { Demand } from '../../profile/standard.ts';
 import { PART_WORDS } from '../lexicon/layout-words.data.ts';
 import { bodyOf } from './body.ts';
 import { byFrequency, isOutside, written, writtenSpan } from './measures.ts';
@@ -21,7 +22,7 @@ const MOST_SIZES = 3;
  * NĐ 30/2020 PL I/I/II and the table of PL I/I/V give every part its size:
  * 13 to 14 points for the body, 12 to 13 for Quốc hiệu and the issuer, 12
  * for the words “Nơi nhận” and 11 for the list. A part has the size of most
- * of its letters. Tables and appendices may be set smaller.
+ * of its letters. Parts that went wrong in the same way are one finding. Tables and appendices may be set smaller.
  *
  * To fix, select the part and set its size. Leave the rule out where a
  * template of the office gives other sizes.
@@ -100,6 +101,7 @@ export const fontSize: Rule = defineRule({
       .map(({ layout: { start, end } }) => ({ start, end }))
       .filter(({ start, end }) => countSigns(layout.text.slice(start, end)) > FEW);
     const parts: { name: PartName; stretches: Stretch[] }[] = attached ? [] : partsOf(analysis);
+    const byFault = new Map<string, Fault>();
     for (const { name, stretches } of [...parts, { name: 'body' as const, stretches: body }]) {
       const demand = demands.parts[name];
       const span = demand?.value.size ?? null;
@@ -108,15 +110,41 @@ export const fontSize: Rule = defineRule({
         const size = mainSize(lookOf(layout, stretch.start, stretch.end));
         return size !== null && isOutside(size, span, 0) ? [{ ...stretch, size }] : [];
       });
-      if (!isFilled(wrong)) continue;
+      if (wrong.length === 0) continue;
       const sizes = byFrequency(wrong.map(({ size }) => size)).slice(0, MOST_SIZES);
       const found = sizes.map(([size]) => written(size, language)).join(', ');
+      const expected = writtenSpan(span, language);
+      const fault = byFault.get(`${found} ${expected}`) ?? {
+        found,
+        expected,
+        names: [],
+        demands: [],
+        places: [],
+      };
+      byFault.set(`${found} ${expected}`, fault);
+      fault.names.push(name);
+      fault.demands.push(demand);
+      fault.places.push(...wrong);
+    }
+    for (const { found, expected, names, demands: broken, places } of byFault.values()) {
+      const sorted = [...places].sort((a, b) => a.start - b.start);
+      if (!isFilled(sorted) || !isFilled(broken)) continue;
+      const clauses = new Set(broken.flatMap(({ clause }) => clause ?? []));
       report({
-        ...placesOf(analysis, wrong, say('again', {})),
+        ...placesOf(analysis, sorted, say('again', {})),
         message: 'size',
-        values: { found, part: PART_WORDS[language][name], expected: writtenSpan(span, language) },
-        clause: provisionOf(standard, demand),
+        values: { found, part: names.map((name) => PART_WORDS[language][name]).join(', '), expected },
+        clause: provisionOf(standard, { ...broken[0], clause: [...clauses].join('; ') || null }),
       });
     }
   },
 });
+
+/** Parts that have the same size and should have the same other one. */
+interface Fault {
+  found: string;
+  expected: string;
+  names: PartName[];
+  demands: Demand<unknown>[];
+  places: Stretch[];
+}

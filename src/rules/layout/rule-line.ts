@@ -120,7 +120,7 @@ export const ruleLine: Rule = defineRule({
         part.name === 'issuer' ? 'issuer' : standard.profile === 'dang' ? 'mottoName' : 'mottoLine';
       report({
         at: node,
-        message: isDashed(layout, part) ? 'dashes' : 'missing',
+        message: isDashed(layout, part, parts) ? 'dashes' : 'missing',
         values: { part: PART_WORDS[language][name] },
         clause: provisionOf(standard, demands.ruled),
       });
@@ -138,31 +138,32 @@ function partOf({ nodes }: Analysis, layout: Layout, name: Ruled): RuledPart | n
   return { name, first, last };
 }
 
-function below(layout: Layout, { last }: RuledPart): ParagraphLayout[] {
-  return layout.paragraphs.slice(last + 1, last + 1 + BELOW);
-}
-
-function wordsOf({ text }: Layout, { start, end }: ParagraphLayout): string {
-  return text.slice(start, end);
-}
-
-function isDashed(layout: Layout, part: RuledPart): boolean {
-  return below(layout, part).some((each) => {
-    const words = wordsOf(layout, each);
-    return SIGNS_ONLY.test(words) && DASHES.test(words);
+/** The paragraphs of a part and those right below it that belong to no other. */
+function around(layout: Layout, part: RuledPart, parts: readonly RuledPart[]): ParagraphLayout[] {
+  return layout.paragraphs.slice(part.first, part.last + 1 + BELOW).filter((_, i) => {
+    const at = part.first + i;
+    return !parts.some((other) => other !== part && other.first <= at && at <= other.last);
   });
+}
+
+/** The lines of paragraphs: a typed row may stand in the paragraph of the words above it. */
+function linesOf({ text }: Layout, paragraphs: readonly ParagraphLayout[]): string[] {
+  return paragraphs.flatMap(({ start, end }) => text.slice(start, end).split('\n'));
+}
+
+function isDashed(layout: Layout, part: RuledPart, parts: readonly RuledPart[]): boolean {
+  const lines = linesOf(layout, around(layout, part, parts));
+  return lines.some((line) => SIGNS_ONLY.test(line) && DASHES.test(line));
 }
 
 /** A line that surely belongs to the part: at its own words or right below them. */
 function isRuled(layout: Layout, part: RuledPart, parts: readonly RuledPart[]): boolean {
   const own = layout.paragraphs.slice(part.first, part.last + 1);
-  const others = below(layout, part).filter(
-    (_, i) => !parts.some(({ first, last }) => first <= part.last + 1 + i && part.last + 1 + i <= last),
-  );
+  const near = around(layout, part, parts);
   return (
-    own.some(({ runs }) => runs.some(({ isUnderlined }) => isUnderlined)) ||
-    [...own, ...others].some((each) => each.hasBorder || SOLID.test(wordsOf(layout, each))) ||
-    own.some(({ drawings }) => drawings > 0)
+    own.some(({ drawings, runs }) => drawings > 0 || runs.some(({ isUnderlined }) => isUnderlined)) ||
+    near.some(({ hasBorder }) => hasBorder) ||
+    linesOf(layout, near).some((line) => SOLID.test(line))
   );
 }
 
