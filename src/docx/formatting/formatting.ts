@@ -54,7 +54,7 @@ export class Formatting {
   paragraph(paragraph: XmlElement, tableStyle: string | null): ParagraphFormat {
     const own = childOf(paragraph, 'w:pPr');
     const styleId = valueOf(own, 'w:pStyle');
-    const list = numberingOf(paragraph, this.#styles);
+    const list = numberingOf(paragraph, this.#styles, this.#numbering);
     const isOwnList = valueOf(childOf(own, 'w:numPr'), 'w:numId') !== null;
     const level = list === null ? null : (this.#numbering.level(list.numId, list.level)?.element ?? null);
     const listed = readParagraphProperties(childOf(level, 'w:pPr'));

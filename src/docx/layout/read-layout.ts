@@ -9,7 +9,7 @@ import type { DocxPackage } from '../package/package.ts';
 import { Styles } from '../styles/styles.ts';
 import type { DocxParagraph, DocxText } from '../text/docx-text.ts';
 import { numberingOf } from '../text/paragraph-properties.ts';
-import { isSeen } from '../text/tables.ts';
+import { isSeen } from '../text/table-lines.ts';
 import { childOf, valueOf, type XmlElement } from '../xml/element.ts';
 import { drawingsIn } from './drawings.ts';
 import { isConverted } from './converted.ts';
@@ -32,8 +32,11 @@ class LayoutReader {
   readonly #formatting: Formatting;
   readonly #tables = new Map<XmlElement, TableLook>();
 
-  constructor(styles: Styles, formatting: Formatting) {
+  readonly #numbering: Numbering;
+
+  constructor(styles: Styles, numbering: Numbering, formatting: Formatting) {
     this.#styles = styles;
+    this.#numbering = numbering;
     this.#formatting = formatting;
   }
 
@@ -58,7 +61,7 @@ class LayoutReader {
       start,
       end,
       isInTable: table?.isSeen === true,
-      isListed: numberingOf(element, this.#styles) !== null,
+      isListed: numberingOf(element, this.#styles, this.#numbering) !== null,
       alignment: format.alignment,
       indent: toMillimetres(format.left),
       firstLine: format.firstLine === null ? null : toMillimetres(format.firstLine),
@@ -95,7 +98,7 @@ export function readLayout(document: DocxPackage, body: DocxText): Layout {
     numbering,
     new Theme(() => document.related('theme')?.root ?? null),
   );
-  const reader = new LayoutReader(styles, formatting);
+  const reader = new LayoutReader(styles, numbering, formatting);
   const runs = readRuns(body, formatting, (cell) => reader.table(cell)?.style ?? null);
   const paragraphs = body.paragraphs.map((each) => reader.paragraph(each, runs.get(each.element) ?? []));
   const keys = body.paragraphs.map(({ element, cell }) => {
