@@ -3,6 +3,7 @@ import type { CalendarDate } from '../ast/calendar.ts';
 import type { Appendix, Document } from '../ast/nodes.ts';
 import { stringify } from '../ast/stringify.ts';
 import { BUILT_IN_REGISTRY } from '../registry/built-in.ts';
+import type { Orthography } from '../orthography/orthography.ts';
 import type { Registry } from '../registry/registry.ts';
 import { bindCitations, type CitedDocument } from './citations.ts';
 import type { IssuerFact, ProfileFact, ProfileId } from './facts-types.ts';
@@ -18,6 +19,10 @@ export interface AnalyseOptions {
   profile?: 'auto' | ProfileId;
   /** Where cited documents are looked up; what the project itself knows unless given. */
   registry?: Registry;
+  /** Counts of how Vietnamese is written; without them only what is wrong anywhere is found misspelt. */
+  orthography?: Orthography | null;
+  /** Words, names and phrases of the user's own, which are right as they are written. */
+  lexicon?: readonly string[];
 }
 
 export interface Analysis {
@@ -33,6 +38,8 @@ export interface Analysis {
   citations: CitedDocument[];
   now: string | null;
   registry: Registry;
+  orthography: Orthography | null;
+  lexicon: readonly string[];
   /** The source, as the tree holds it, for places inside a leaf. */
   source: SourceText;
   /** The documents attached that are judged by themselves: a plan issued with a decision. */
@@ -81,6 +88,8 @@ function analyseRoot(
     citations: bindCitations(nodes),
     now: options.now ?? null,
     registry: options.registry ?? BUILT_IN_REGISTRY,
+    orthography: options.orthography ?? null,
+    lexicon: options.lexicon ?? [],
     source,
     attached: [],
   };

@@ -52,7 +52,10 @@ async function settingFor(
   const own = await settings.of(setting.stdinName !== null && name === STDIN ? setting.stdinName : name);
   if ('fault' in own) return own;
   const beside = await readBeside(name, setting.language, setting.io.cwd);
-  return { ...setting, options: { ...own, ...beside, ...setting.options } };
+  // Unpacking the counts takes some milliseconds: nobody else pays for them.
+  const { shippedOrthography } = await import('../node/orthography.ts');
+  const orthography = shippedOrthography();
+  return { ...setting, options: { orthography, ...own, ...beside, ...setting.options } };
 }
 
 /** Says at the end what was mended or can be; only a report for people has room for it. */

@@ -29,7 +29,7 @@ export class WordScan {
   count = 0;
 
   /** @param source The whole source, which is quicker to read than its slices. */
-  read({ leaves }: Written, source: string): void {
+  read({ leaves }: Pick<Written, 'leaves'>, source: string): void {
     this.count = 0;
     let pending = 2;
     for (const { value, position } of leaves) {
