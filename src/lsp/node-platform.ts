@@ -94,7 +94,8 @@ export class NodePlatform implements Platform {
     if (ready !== null && 'fault' in ready) faults.push(ready.fault);
     else if (ready !== null) {
       const read = await files.of(path);
-      if (!('fault' in read)) own = read;
+      if ('fault' in read) faults.push(read.fault);
+      else own = read;
       lists = [...ready.loaded.registry, ...lists];
       folders = [...ready.loaded.registryFrom, ...folders];
     }
@@ -105,7 +106,12 @@ export class NodePlatform implements Platform {
     faults.push(...skipped);
     const beside = path === '' ? {} : await readBeside(path, lang ?? 'vi', this.#cwd);
     const orthography = shippedOrthography();
-    const options: CheckOptions = { orthography, ...own, ...beside, ...(registry === null ? {} : { registry }) };
+    const options: CheckOptions = {
+      orthography,
+      ...own,
+      ...beside,
+      ...(registry === null ? {} : { registry }),
+    };
     const told = faults.map((each) => say(lang ?? 'vi', each));
     if (baseline === null || known === null || 'fault' in known) return { options, lang, faults: told };
     return { options, lang, faults: told, baseline: known.files[nameInBaseline(baseline, path)] ?? [] };
