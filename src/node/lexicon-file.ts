@@ -11,7 +11,7 @@ import { describeReadError } from './read-fault.ts';
 import { findForeignFormat } from './foreign-format.ts';
 
 /** The phrases of a text. */
-export function phrasesIn(text: string): string[] {
+function phrasesIn(text: string): string[] {
   return text
     .replace(/^\ufeff/u, '')
     .split(/\r\n?|\n/u)

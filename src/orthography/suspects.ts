@@ -45,7 +45,7 @@ export interface Limits {
 /** Chosen by measurement: scripts/measure-orthography.mjs. */
 const LIMITS: Limits = { theta: E75, loose: E3, double: E5, evidence: 20, alive: 0.25 };
 /** Forms that are tried, the most frequent first. */
-const MOST_FORMS = 14;
+const MOST_FORMS = 10;
 
 export class Suspects {
   readonly #counts: Counts;
@@ -145,6 +145,8 @@ export class Suspects {
     const first = this.#tokens[at] ?? UNKNOWN;
     const second = this.#tokens[at + 1] ?? UNKNOWN;
     const counts = this.#counts;
+    // Two words that are in use side by side are seldom both wrong.
+    if (counts.pairs.isAlive(this.#pairs[at] ?? NONE)) return null;
     let best: Suspect | null = null;
     let written = 0;
     for (const x of this.#formsOf(first)) {

@@ -1,5 +1,5 @@
 /** Finds words that are no syllables of Vietnamese though they are written in its letters, where one slip explains them. */
-import { isLegal, isSpelt, spell } from '../../text/syllable/spell.ts';
+import { isLegal, spell } from '../../text/syllable/spell.ts';
 import { syllableOf } from '../../text/syllable/syllable.ts';
 import type { Slip } from './slip.ts';
 import type { SyllableScan } from './syllable-scan.ts';
@@ -57,7 +57,7 @@ function repaired(word: string): string | null {
 /** True for a word that can be written so: a legal syllable with its tone in one of its two places. */
 function isPossible(scan: SyllableScan, at: number): boolean {
   const code = scan.code(at);
-  return code >= 0 && isLegal(code) && isSpelt(scan.word(at), code);
+  return code >= 0 && isLegal(code) && scan.isSpelt(at);
 }
 
 /** A word of a sentence: only beside one can another be called misspelt and not foreign. */
@@ -69,7 +69,7 @@ function isOrdinary(scan: SyllableScan, at: number): boolean {
 export function impossibleIn(scan: SyllableScan): Slip[] {
   const slips: Slip[] = [];
   for (let at = 0; at < scan.count; at += 1) {
-    if (scan.isNumber(at) || scan.isCapital(at) || isPossible(scan, at)) continue;
+    if (isPossible(scan, at) || scan.isNumber(at) || scan.isCapital(at)) continue;
     const word = scan.word(at);
     if (!MARKED.test(word) && !TONE.test(word.normalize('NFD'))) continue;
     if (scan.isName(at) || !(isOrdinary(scan, at - 1) || isOrdinary(scan, at + 1))) continue;

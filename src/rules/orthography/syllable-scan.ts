@@ -52,9 +52,16 @@ export class SyllableScan {
   /** True where a word is the one given, wherever its tone stands. An impossible word is none. */
   isAs(at: number, word: string): boolean {
     const code = this.code(at);
-    return code === NO_SYLLABLE
-      ? this.word(at) === word
-      : code === syllableOf(word) && isSpelt(this.word(at), code);
+    return code === NO_SYLLABLE ? this.word(at) === word : code === syllableOf(word) && this.isSpelt(at);
+  }
+
+  /** True for a syllable with its tone in one of its two places. */
+  isSpelt(at: number): boolean {
+    const code = this.code(at);
+    if (code === NO_SYLLABLE) return false;
+    if (isSpelt(this.#source, this.start(at), this.end(at), code)) return true;
+    const word = this.word(at);
+    return isSpelt(word, 0, word.length, code);
   }
 
   /** What stands before a word: 0 blanks only, 1 a mark inside a sentence, 2 the end of a sentence. */

@@ -1,7 +1,8 @@
 /** How a syllable is written, and which of those that can be written Vietnamese has. */
 import { fold } from '../letters.ts';
 import { ONSETS, RHYMES, TONES } from './parts.data.ts';
-import { partsOf } from './syllable.ts';
+import { partsOf, SYLLABLE_CODES } from './syllable.ts';
+import { toneOf } from './units.ts';
 
 /** Where the tone of open oa, oe and uy stands: on the first vowel (hòa, ủy) or on the second (hoà, uỷ). */
 export type ToneStyle = 'first' | 'second';
@@ -35,9 +36,26 @@ export function spell(code: number, style: ToneStyle = 'first'): string {
   return head + written.slice(0, at) + toned + written.slice(at + 1);
 }
 
-/** True where a composed word in small letters has the tone of a syllable in one of its two places. */
-export function isSpelt(word: string, code: number): boolean {
-  return word === spell(code) || word === spell(code, 'second');
+/** For each syllable one more than the offset of the letter that bears its tone in the one style and the other; 0 where it was not asked for. */
+const TONES_AT = { first: new Uint8Array(SYLLABLE_CODES), second: new Uint8Array(SYLLABLE_CODES) };
+
+function toneOffset(code: number, style: ToneStyle): number {
+  const known = TONES_AT[style][code] ?? 0;
+  if (known > 0) return known - 1;
+  const { onset, rhyme } = partsOf(code);
+  const offset = (ONSETS[onset] ?? '').length + toneAt(RHYMES[rhyme] ?? '', style);
+  TONES_AT[style][code] = offset + 1;
+  return offset;
+}
+
+/** True where a word is composed and has the tone of its syllable in one of its two places. */
+export function isSpelt(text: string, start: number, end: number, code: number): boolean {
+  const { onset, rhyme, tone } = partsOf(code);
+  if (end - start !== (ONSETS[onset] ?? '').length + (RHYMES[rhyme] ?? '').length) return false;
+  if (tone === 0) return true;
+  const bears = (style: ToneStyle): boolean =>
+    toneOf(text.charCodeAt(start + toneOffset(code, style))) === tone;
+  return bears('first') || bears('second');
 }
 
 /** `c ch p t` at the end stop the voice: only two tones are left. */
@@ -53,8 +71,16 @@ const Y_BEHIND_QU = /^y(?!ê)./u;
 const ROUND = /^(?:oe|oă|u[âêơ])/u;
 const LABIAL: ReadonlySet<string> = new Set(['b', 'm', 'p', 'ph', 'v', 'qu']);
 
+/** What is known of each syllable: 0 nothing, 1 legal, 2 not. */
+const LEGAL = new Uint8Array(SYLLABLE_CODES);
+
 /** True where letters and tone of a syllable go together; a name or a dialect word may still break this. */
 export function isLegal(code: number): boolean {
+  if (LEGAL[code] === 0) LEGAL[code] = goTogether(code) ? 1 : 2;
+  return LEGAL[code] === 1;
+}
+
+function goTogether(code: number): boolean {
   const { onset, rhyme, tone } = partsOf(code);
   const head = ONSETS[onset] ?? '';
   const written = RHYMES[rhyme] ?? '';

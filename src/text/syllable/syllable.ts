@@ -4,7 +4,7 @@
  * either vowel (hòa and hoà).
  */
 import { ONSETS, RHYMES, TONES } from './parts.data.ts';
-import { isVowel, letterNumber, LETTER_COUNT, letterOf, toneOf, unitOf } from './units.ts';
+import { IS_VOWEL, letterNumber, LETTER_COUNT, TONE_BITS, TONE_MASK, UNITS } from './units.ts';
 
 /** Numbers of syllables lie below this. */
 export const SYLLABLE_CODES: number = ONSETS.length * RHYMES.length * TONES.length;
@@ -13,35 +13,27 @@ export const NO_SYLLABLE = -1;
 /** `nghiêng`: no syllable is longer. */
 const LONGEST = 7;
 
-/** A tree of letters in one array: for each node and letter the next node, 0 for none. */
+/** A tree of letters in columns. Reading a word is the inner loop of checks, so it reads them itself. */
 class Tree {
-  readonly #next: Int16Array;
-  readonly #ends: Int16Array;
+  /** For each node and letter the next node, 0 for none. */
+  readonly next: Int16Array;
+  /** For each node the number of the word that ends there, -1 for none. */
+  readonly ends: Int16Array;
 
   constructor(words: readonly string[]) {
     const size = words.reduce((sum, word) => sum + word.length, 1);
-    this.#next = new Int16Array(size * LETTER_COUNT);
-    this.#ends = new Int16Array(size).fill(-1);
+    this.next = new Int16Array(size * LETTER_COUNT);
+    this.ends = new Int16Array(size).fill(-1);
     let count = 1;
     for (const [i, word] of words.entries()) {
       let node = 0;
       for (const letter of word) {
         const at = node * LETTER_COUNT + letterNumber(letter);
-        if (this.#next[at] === 0) this.#next[at] = count++;
-        node = this.#next[at] ?? 0;
+        if (this.next[at] === 0) this.next[at] = count++;
+        node = this.next[at] ?? 0;
       }
-      this.#ends[node] = i;
+      this.ends[node] = i;
     }
-  }
-
-  /** The node behind a letter; 0 where no word goes on so. */
-  step(node: number, letter: number): number {
-    return this.#next[node * LETTER_COUNT + letter] ?? 0;
-  }
-
-  /** The number of the word that ends at a node; -1 for none. */
-  end(node: number): number {
-    return this.#ends[node] ?? -1;
   }
 }
 
@@ -63,48 +55,48 @@ const QU = ONSETS.indexOf('qu');
  */
 export function readSyllable(text: string, start: number, end: number): number {
   if (end - start > LONGEST) return NO_SYLLABLE;
+  const { next: onsetNext } = onsets;
+  const { next: rhymeNext } = rhymes;
   let at = start;
-  let onsetNode = 0;
+  let node = 0;
+  let unit = 0;
   let letter = 0;
-  let tone = 0;
+  let first = 0;
   for (; at < end; at += 1) {
-    letter = letterOf(unitOf(text.charCodeAt(at)));
-    if (letter === 0) return NO_SYLLABLE;
-    if (isVowel(letter)) break;
-    onsetNode = onsets.step(onsetNode, letter);
-    if (onsetNode === 0) return NO_SYLLABLE;
+    unit = UNITS[text.charCodeAt(at)] ?? 0;
+    letter = unit >> TONE_BITS;
+    if (IS_VOWEL[letter] === 1) break;
+    node = onsetNext[node * LETTER_COUNT + letter] ?? 0;
+    if (letter === 0 || node === 0) return NO_SYLLABLE;
+    first = letter;
   }
-  let onset = onsets.end(onsetNode);
-  const first = at === start ? 0 : letterOf(unitOf(text.charCodeAt(at - 1)));
-  const isAlone = at === start + 1;
-  if (isAlone && first === Q) {
-    if (letter !== U) return NO_SYLLABLE;
-    onset = QU;
-    tone = toneOf(unitOf(text.charCodeAt(at)));
-    at += 1;
-  } else if (isAlone && first === G && letter === I && isVowelAt(text, at + 1, end)) {
-    onset = GI;
-    tone = toneOf(unitOf(text.charCodeAt(at)));
+  let onset = onsets.ends[node] ?? -1;
+  let tone = 0;
+  if (at === start + 1 && (first === Q || (first === G && letter === I && isVowelAt(text, at + 1, end)))) {
+    if (first === Q && letter !== U) return NO_SYLLABLE;
+    // The u of qu and the i of gi belong to the onset, though the tone may be written on them.
+    onset = first === Q ? QU : GI;
+    tone = unit & TONE_MASK;
     at += 1;
   }
   if (onset < 0) return NO_SYLLABLE;
-  let node = 0;
+  node = 0;
   for (; at < end; at += 1) {
-    const unit = unitOf(text.charCodeAt(at));
-    const own = toneOf(unit);
+    unit = UNITS[text.charCodeAt(at)] ?? 0;
+    const own = unit & TONE_MASK;
     if (own !== 0) {
       if (tone !== 0) return NO_SYLLABLE;
       tone = own;
     }
-    node = rhymes.step(node, letterOf(unit));
+    node = rhymeNext[node * LETTER_COUNT + (unit >> TONE_BITS)] ?? 0;
     if (node === 0) return NO_SYLLABLE;
   }
-  const rhyme = rhymes.end(node);
+  const rhyme = rhymes.ends[node] ?? -1;
   return rhyme < 0 ? NO_SYLLABLE : (onset * RHYMES.length + rhyme) * TONES.length + tone;
 }
 
 function isVowelAt(text: string, at: number, end: number): boolean {
-  return at < end && isVowel(letterOf(unitOf(text.charCodeAt(at))));
+  return at < end && IS_VOWEL[(UNITS[text.charCodeAt(at)] ?? 0) >> TONE_BITS] === 1;
 }
 
 /** The number of a word that is a syllable; `NO_SYLLABLE` for another. */

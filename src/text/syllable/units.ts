@@ -7,8 +7,8 @@ const VOWELS = 'aăâeêioôơuưy';
 /** Letters are numbered from 1; 0 is no letter of Vietnamese. */
 export const LETTER_COUNT: number = LETTERS.length + 1;
 /** The tone stands below the number of the letter. */
-const TONE_BITS = 3;
-const TONE_MASK = 7;
+export const TONE_BITS = 3;
+export const TONE_MASK = 7;
 /** Past the last letter with a tone, `ỹ`. */
 const END = 0x1f00;
 
@@ -25,19 +25,12 @@ function makeTable(): Uint8Array {
   return table;
 }
 
-const TABLE = makeTable();
+/** Letter and tone of a unit; what lies outside, like what is no letter of Vietnamese, is nothing or 0. Loops read it themselves. */
+export const UNITS: Uint8Array = makeTable();
 
-/** Letter and tone of a unit; 0 where it is no letter of Vietnamese. */
-export function unitOf(code: number): number {
-  return code < END ? (TABLE[code] ?? 0) : 0;
-}
-
-export function letterOf(unit: number): number {
-  return unit >> TONE_BITS;
-}
-
-export function toneOf(unit: number): number {
-  return unit & TONE_MASK;
+/** The tone of a unit of a text. */
+export function toneOf(code: number): number {
+  return (UNITS[code] ?? 0) & TONE_MASK;
 }
 
 /** The number of a letter without tone. */
@@ -45,8 +38,6 @@ export function letterNumber(letter: string): number {
   return LETTERS.indexOf(letter) + 1;
 }
 
-const VOWEL_NUMBERS: ReadonlySet<number> = new Set(Array.from(VOWELS, letterNumber));
-
-export function isVowel(letter: number): boolean {
-  return VOWEL_NUMBERS.has(letter);
-}
+/** 1 for each letter that is a vowel. */
+export const IS_VOWEL: Uint8Array = new Uint8Array(LETTER_COUNT);
+for (const vowel of VOWELS) IS_VOWEL[letterNumber(vowel)] = 1;
