@@ -33,6 +33,8 @@ test('exports these entry points', () => {
     '.',
     './testing',
     './schema',
+    './orthography',
+    './orthography/counts.bin.gz',
     './service',
     './lsp/worker',
     './unified',
@@ -85,5 +87,6 @@ function targetsOf(target: z.infer<typeof entry>): string[] {
 function sourceOf(target: string): string {
   return target
     .replace(/^(?:\.\/)?dist\/(?<path>.*?)(?:\.d\.ts|\.js)$/u, 'src/$<path>.ts')
+    .replace(/^(?:\.\/)?dist\/(?=.*\.gz$)/u, 'src/')
     .replace(/\/\*$/u, '/');
 }
