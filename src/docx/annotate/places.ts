@@ -1,0 +1,141 @@
+/** From the text of a document back into its main part. */
+import type { DocxDocument } from '../read.ts';
+import type { Part } from '../package/package.ts';
+import { Styles } from '../styles/styles.ts';
+import type { DocxParagraph, Piece, Source } from '../text/docx-text.ts';
+import type { XmlElement } from '../xml/element.ts';
+import { isInLegacyFont } from './legacy-font.ts';
+import { atomsOf, isCuttable, isPassing, type Atom } from './run-atoms.ts';
+import { closedAround, isInLockedControl, outerParagraph } from './surroundings.ts';
+
+/** A place in the main part where something can be set. */
+export type Spot =
+  /** In a run or at one of its ends, by its places. */
+  | { kind: 'run'; run: XmlElement; at: number }
+  /** Beside an element that lets nothing into it. */
+  | { kind: 'before' | 'after'; element: XmlElement };
+
+/** The atom that an element of a run is or stands in; null where the run does not hold it. */
+function atomAround({ run, element }: Source): Atom | null {
+  let own = element;
+  while (own.parent !== null && own.parent !== run) own = own.parent;
+  return atomsOf(run).find((atom) => atom.element === own) ?? null;
+}
+
+/** The place in front of an atom and of what passes along with it. */
+function frontOf(run: XmlElement, atom: Atom): number {
+  const atoms = atomsOf(run);
+  let first = atoms.indexOf(atom);
+  for (let before = atoms[first - 1]; before !== undefined && isPassing(before.element); first -= 1)
+    before = atoms[first - 2];
+  return atoms[first]?.start ?? atom.start;
+}
+
+export class Places {
+  readonly text: string;
+  readonly main: Part;
+  readonly pieces: readonly Piece[];
+  readonly paragraphs: readonly DocxParagraph[];
+  readonly #styles: Styles;
+
+  /** @param main The part that holds the text. */
+  constructor({ body, package: opened }: DocxDocument, main: Part) {
+    this.text = body.text;
+    this.main = main;
+    this.pieces = body.pieces;
+    this.paragraphs = body.paragraphs.filter(
+      ({ part, element }) => part === main.name && closedAround(element) === null,
+    );
+    this.#styles = new Styles(opened.related('styles')?.root ?? null);
+  }
+
+  /** The index of the piece that a unit stands in. */
+  pieceAt(unit: number): number {
+    let low = 0;
+    let high = this.pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.pieces[middle]?.start ?? Infinity) <= unit) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** What writes a unit; null where nothing in the main part does. */
+  sourceOf(unit: number): Source | null {
+    const piece = this.pieces[this.pieceAt(unit)];
+    const isInside = piece !== undefined && piece.start <= unit && unit < piece.end;
+    return isInside && piece.source?.part === this.main.name ? piece.source : null;
+  }
+
+  /** The place in front of a unit; null where it is not written in the main part. */
+  before(unit: number): Spot | null {
+    return this.#spot(unit, false);
+  }
+
+  /** The place behind a unit. */
+  after(unit: number): Spot | null {
+    return this.#spot(unit, true);
+  }
+
+  #spot(unit: number, isBehind: boolean): Spot | null {
+    const piece = this.pieces[this.pieceAt(unit)];
+    const source = this.sourceOf(unit);
+    if (piece === undefined || source === null) return null;
+    const closed = closedAround(source.run);
+    if (closed !== null) {
+      // What stands right in the body, such as a choice between paragraphs, has no place beside it.
+      const isInline = closed.parent !== null && outerParagraph(closed.parent) !== null;
+      return isInline ? { kind: isBehind ? 'after' : 'before', element: closed } : null;
+    }
+    const atom = atomAround(source);
+    if (atom === null) return null;
+    const { run } = source;
+    const isWhole = atom.element !== source.element || !isCuttable(atom.element);
+    const letter = isWhole ? 0 : source.offset + unit - piece.start;
+    if (!isBehind && letter === 0) return { kind: 'run', run, at: frontOf(run, atom) };
+    const end = isWhole ? atom.end : atom.start + letter + (isBehind ? 1 : 0);
+    return { kind: 'run', run, at: Math.min(end, atom.end) };
+  }
+
+  /** True where a stretch of one piece can be struck out: it stands in the document as it was read. */
+  isChangeable(piece: Piece): boolean {
+    const { source } = piece;
+    if (source?.part !== this.main.name) return false;
+    const { run, element, offset } = source;
+    if (element.parent !== run || closedAround(run) !== null || isInLockedControl(run)) return false;
+    // Letters that were converted from an old font are other ones in the document.
+    const words = this.text.slice(piece.start, piece.end);
+    return !isCuttable(element) || element.text.slice(offset, offset + words.length) === words;
+  }
+
+  /** True where letters beyond ASCII would be seen as others. */
+  isLegacy({ run, paragraph }: Source): boolean {
+    return isInLegacyFont(run, paragraph, this.#styles);
+  }
+
+  /** The number of the last paragraph that begins at or before a unit; -1 where there is none. */
+  #lastBefore(unit: number): number {
+    let low = -1;
+    let high = this.paragraphs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.paragraphs[middle]?.start ?? Infinity) <= unit) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The paragraph of a unit; the one before it where it stands between paragraphs, null where there is none. */
+  paragraphAt(unit: number): DocxParagraph | null {
+    return this.paragraphs[Math.max(0, this.#lastBefore(unit))] ?? null;
+  }
+
+  /** The paragraph that ends at a unit and the one behind it; null where the unit ends none, or the last. */
+  endingAt(unit: number): readonly [DocxParagraph, DocxParagraph] | null {
+    const at = this.#lastBefore(unit);
+    const own = this.paragraphs[at];
+    const next = this.paragraphs[at + 1];
+    return own?.end === unit && next?.start === unit + 1 ? [own, next] : null;
+  }
+}
