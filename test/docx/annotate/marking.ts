@@ -9,9 +9,9 @@ import { opened } from './word-file.ts';
 
 export const DATE = '2026-01-31T12:00:00Z';
 
-/** Words to find, and what they become where they are changed; `from|to` of an empty stretch is a place. */
+/** Words to find, and what they become where they are changed; `từ^này` is the place between two words. */
 export interface Marks {
-  /** Words that a finding is about; `…|…` is the place between. */
+  /** Words that a finding is about. */
   on?: readonly string[];
   /** Words and what they become, the first each. */
   change?: readonly (readonly [string, string])[];
@@ -36,9 +36,9 @@ export function findingAt(text: string, start: number, end: number): Finding {
 }
 
 function placeOf(text: string, words: string): [number, number] {
-  const at = text.indexOf(words.replace('|', ''));
+  const at = text.indexOf(words.replace('^', ''));
   if (at < 0) throw new Error(`“${words}” is not in “${text}”`);
-  const bar = words.indexOf('|');
+  const bar = words.indexOf('^');
   return bar < 0 ? [at, at + words.length] : [at + bar, at + bar];
 }
 
@@ -46,7 +46,7 @@ export function editsOf(text: string, change: NonNullable<Marks['change']>): Edi
   const lines = new LineIndex(text);
   return change.map(([words, becomes]) => {
     const [start, end] = placeOf(text, words);
-    return { range: lines.range(start, end), text: becomes.replace('|', '') };
+    return { range: lines.range(start, end), text: becomes };
   });
 }
 
