@@ -3,6 +3,7 @@ import { annotate, AUTHOR } from '../docx/annotate/annotate.ts';
 import { proposeEdits } from '../docx/annotate/propose-edits.ts';
 import { isAnnotated, undoAnnotations } from '../docx/annotate/undo.ts';
 import { readDocx } from '../docx/read.ts';
+import { fixOf } from '../lint/apply-fixes.ts';
 import type { Finding } from '../lint/finding.ts';
 import { findPath } from '../node/find-path.ts';
 import { holdSignals } from '../node/hold-signals.ts';
@@ -61,7 +62,8 @@ export async function annotateFile(
   if (docx === null) return { isWritten: false, words: [message('annotateText', { file: source.name })] };
   const path = findPath(file, io.cwd);
   if (!isFree(path, source)) return { isWritten: false, words: [message('annotateTaken', { file })] };
-  const proposal = fix ? proposeEdits(docx, { ...options, unsafe, where }) : { edits: [], left: 0 };
+  const isMendable = fix && findings.some((finding) => fixOf(finding, { unsafe }) !== null);
+  const proposal = isMendable ? proposeEdits(docx, { ...options, unsafe, where }) : { edits: [], left: 0 };
   const date = (options.now ?? io.today) + NOON;
   const { bytes, comments, changes } = annotate(docx, findings, {
     date,
