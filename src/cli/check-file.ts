@@ -56,5 +56,6 @@ export async function checkFile({ name, error }: Target, setting: CheckSetting):
   const read = await readSource(name, setting.io);
   if (!read.ok) return unread(path, read.error, setting);
   const source = setting.prepare?.(read.source) ?? read.source;
-  return { file: await checkText(path, source.text, setting), source };
+  const options = { ...setting.options, layout: source.docx?.layout ?? null };
+  return { file: await checkText(path, source.text, { ...setting, options }), source };
 }

@@ -1,10 +1,8 @@
 /** From the text of a document back into its main part. */
 import type { DocxDocument } from '../read.ts';
 import type { Part } from '../package/package.ts';
-import { Styles } from '../styles/styles.ts';
 import type { DocxParagraph, Piece, Source } from '../text/docx-text.ts';
 import type { XmlElement } from '../xml/element.ts';
-import { isInLegacyFont } from './legacy-font.ts';
 import { atomsOf, isCuttable, isPassing, type Atom } from './run-atoms.ts';
 import { closedAround, isInLockedControl, outerParagraph } from './surroundings.ts';
 
@@ -31,22 +29,31 @@ function frontOf(run: XmlElement, atom: Atom): number {
   return atoms[first]?.start ?? atom.start;
 }
 
+/** True where each unit of a piece stands for one of its element. */
+function isUnitByUnit({ start, end }: Piece, { encoding, length }: Source): boolean {
+  return encoding === null || length === end - start;
+}
+
+/** How far into what a piece stands for a unit begins or ends. A letter of an old font that is written as two is one. */
+function within(piece: Piece, source: Source, unit: number, isBehind: boolean): number {
+  if (isUnitByUnit(piece, source)) return unit - piece.start + (isBehind ? 1 : 0);
+  return isBehind ? source.length : 0;
+}
+
 export class Places {
   readonly text: string;
   readonly main: Part;
   readonly pieces: readonly Piece[];
   readonly paragraphs: readonly DocxParagraph[];
-  readonly #styles: Styles;
 
   /** @param main The part that holds the text. */
-  constructor({ body, package: opened }: DocxDocument, main: Part) {
+  constructor({ body }: DocxDocument, main: Part) {
     this.text = body.text;
     this.main = main;
     this.pieces = body.pieces;
     this.paragraphs = body.paragraphs.filter(
       ({ part, element }) => part === main.name && closedAround(element) === null,
     );
-    this.#styles = new Styles(opened.related('styles')?.root ?? null);
   }
 
   /** The index of the piece that a unit stands in. */
@@ -92,26 +99,24 @@ export class Places {
     if (atom === null) return null;
     const { run } = source;
     const isWhole = atom.element !== source.element || !isCuttable(atom.element);
-    const letter = isWhole ? 0 : source.offset + unit - piece.start;
-    if (!isBehind && letter === 0) return { kind: 'run', run, at: frontOf(run, atom) };
-    const end = isWhole ? atom.end : atom.start + letter + (isBehind ? 1 : 0);
-    return { kind: 'run', run, at: Math.min(end, atom.end) };
+    const letter = isWhole ? 0 : source.offset - atom.skipped + within(piece, source, unit, isBehind);
+    if (letter === 0 && !isBehind) return { kind: 'run', run, at: frontOf(run, atom) };
+    return { kind: 'run', run, at: isWhole ? atom.end : Math.min(atom.start + letter, atom.end) };
   }
 
   /** True where a stretch of one piece can be struck out: it stands in the document as it was read. */
   isChangeable(piece: Piece): boolean {
     const { source } = piece;
     if (source?.part !== this.main.name) return false;
-    const { run, element, offset } = source;
+    const { run, element, offset, encoding } = source;
     if (element.parent !== run || closedAround(run) !== null || isInLockedControl(run)) return false;
-    // Letters that were converted from an old font are other ones in the document.
+    if (!isCuttable(element)) return true;
+    // Letters of an old font are other ones in the document, each in its place.
+    if (encoding !== null) return isUnitByUnit(piece, source);
+    // Signs that were read as others are not what they seem; capitals are, however they were typed.
     const words = this.text.slice(piece.start, piece.end);
-    return !isCuttable(element) || element.text.slice(offset, offset + words.length) === words;
-  }
-
-  /** True where letters beyond ASCII would be seen as others. */
-  isLegacy({ run, paragraph }: Source): boolean {
-    return isInLegacyFont(run, paragraph, this.#styles);
+    const written = element.text.slice(offset, offset + words.length);
+    return written === words || written.toUpperCase() === words;
   }
 
   /** The number of the last paragraph that begins at or before a unit; -1 where there is none. */

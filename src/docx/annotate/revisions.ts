@@ -31,9 +31,11 @@ function joinedAt(places: Places, unit: number): XmlElement | null {
   const pair = places.endingAt(unit);
   if (pair === null) return null;
   const [own, next] = pair;
-  // A number that is written by itself would stay between the two in the text and go in the document.
-  const isNumbered = next.start < next.end && places.sourceOf(next.start) === null;
-  return !isNumbered && isJoinable(own.element, next.element) ? own.element : null;
+  // Of two joined paragraphs the last one's number is written, in front of both: in the text it stays where it was.
+  const line = places.text.lastIndexOf('\n', unit - 1) + 1;
+  const isNumbered = (at: number, end: number): boolean => at < end && places.sourceOf(at) === null;
+  const isListed = isNumbered(line, unit) || isNumbered(next.start, next.end);
+  return !isListed && isJoinable(own.element, next.element) ? own.element : null;
 }
 
 function hostOf(places: Places, spot: Spot | null, unit: number): Host | null {
@@ -57,7 +59,8 @@ function insertionHost(places: Places, at: number): Host | null {
 function canWrite(places: Places, text: string, unit: number): boolean {
   if (text.includes('\n') || !isWritable(text)) return false;
   const source = places.sourceOf(unit) ?? places.sourceOf(unit - 1);
-  return source === null || !BEYOND_ASCII.test(text) || !places.isLegacy(source);
+  // In a font from before Unicode other letters would be seen.
+  return (source?.encoding ?? null) === null || !BEYOND_ASCII.test(text);
 }
 
 /** A change as tracked changes; null where it touches what nobody wrote, or what cannot be changed. */

@@ -2,11 +2,15 @@
  * A run as a row of places. Letters of `w:t` take one place each, whatever
  * else a run holds takes one as a whole, so that a run can be cut at any place.
  */
-import type { XmlElement } from '../xml/element.ts';
+import { attribute, type XmlElement } from '../xml/element.ts';
 
 /** An element of a run, from its first place to the one behind it. */
 export interface Atom {
   element: XmlElement;
+  /** What is seen of its text; empty for what is no text. */
+  words: string;
+  /** Where in its text that begins. */
+  skipped: number;
   start: number;
   end: number;
 }
@@ -21,6 +25,20 @@ export function isPassing({ name }: XmlElement): boolean {
   return name === 'w:lastRenderedPageBreak';
 }
 
+/** Blanks at the ends of words that do not say `xml:space` count for nothing (ISO/IEC 29500-1, 17.3.3.31). */
+const BEFORE = /^[ \t\n]+/u;
+const NOT_BLANK = /[^ \t\n]/u;
+
+function wordsOf(element: XmlElement): Pick<Atom, 'words' | 'skipped'> {
+  const { text } = element;
+  if (!isCuttable(element)) return { words: '', skipped: 0 };
+  if (attribute(element, 'xml:space') === 'preserve') return { words: text, skipped: 0 };
+  const skipped = BEFORE.exec(text)?.[0].length ?? 0;
+  let end = text.length;
+  while (end > skipped && !NOT_BLANK.test(text.charAt(end - 1))) end -= 1;
+  return { words: text.slice(skipped, end), skipped };
+}
+
 const known = new WeakMap<XmlElement, readonly Atom[]>();
 
 /** What a run holds besides its properties. */
@@ -31,8 +49,9 @@ export function atomsOf(run: XmlElement): readonly Atom[] {
   let at = 0;
   for (const element of run.children) {
     if (element.name === 'w:rPr') continue;
-    const end = at + (isCuttable(element) ? element.text.length : 1);
-    atoms.push({ element, start: at, end });
+    const seen = wordsOf(element);
+    const end = at + (isCuttable(element) ? seen.words.length : 1);
+    atoms.push({ element, ...seen, start: at, end });
     at = end;
   }
   known.set(run, atoms);

@@ -136,7 +136,7 @@ export class CutRun {
       const isWhole = from === atom.start && to === atom.end;
       if (!isCuttable(atom.element)) content += own;
       else {
-        const words = atom.element.text.slice(from - atom.start, to - atom.start);
+        const words = atom.words.slice(from - atom.start, to - atom.start);
         const xml = isWhole ? own : textElement(openTag(this.#source, atom.element), words);
         content += isStruck ? struck(xml) : xml;
       }

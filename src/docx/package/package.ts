@@ -13,6 +13,7 @@ const WORD = /wordprocessingml\.(?:document|template)\.main\+xml$/u;
 const MACRO = 'macroEnabled';
 /** Compound files hold old documents, and new ones behind a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+const LESS_THAN = 0x3c;
 const BYTE_ORDER_MARK = /^\u{FEFF}/u;
 
 /** A part as text, with its elements. */
@@ -22,11 +23,15 @@ export interface Part {
   readonly root: XmlElement;
 }
 
+/** The encoding of a part: by its mark, else by how its first sign is written (XML 1.0, appendix F). */
+function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first === LESS_THAN && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === LESS_THAN)) return 'utf-16be';
+  return 'utf-8';
+}
+
 function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const label = isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  return new TextDecoder(label).decode(bytes).replace(BYTE_ORDER_MARK, '');
+  return new TextDecoder(encodingOf(bytes)).decode(bytes).replace(BYTE_ORDER_MARK, '');
 }
 
 export class DocxPackage {

@@ -1,31 +1,23 @@
 /** Reads a part into elements. Entities of its own, and with them all their attacks, are refused. */
-import { SaxesParser, type SaxesAttributeNS } from 'saxes';
+import { SaxesParser } from 'saxes';
 import { DocxFault } from '../fault.ts';
+import { namespacesIn, type Written } from './attributes.ts';
+import { ElementNode } from './element-node.ts';
 import type { XmlElement } from './element.ts';
-import { NAMESPACES } from './namespaces.data.ts';
+import { Scope } from './scope.ts';
 
 /** Elements that stand in one another; documents that people write stay below forty. */
 const DEEPEST = 256;
 
-function named(uri: string, local: string): string {
-  if (uri === '') return local;
-  return `${NAMESPACES.get(uri) ?? uri}:${local}`;
-}
-
-/** An attribute without prefix belongs to its element. */
-function attributesOf(given: Readonly<Record<string, SaxesAttributeNS>>): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const { prefix, uri, local, value } of Object.values(given))
-    if (prefix !== 'xmlns' && local !== 'xmlns') attributes.set(named(uri, local), value);
-  return attributes;
-}
+/** What holds outside the root. */
+const OUTSIDE: Scope = new Scope();
 
 class Reader {
   readonly #source: string;
   readonly #part: string;
   #root: XmlElement | null = null;
-  #open: XmlElement | null = null;
-  #depth = 0;
+  /** The elements that are open, with what holds inside them. */
+  readonly #open: { element: ElementNode; scope: Scope }[] = [];
   #start = 0;
 
   constructor(source: string, part: string) {
@@ -34,56 +26,57 @@ class Reader {
   }
 
   read(): XmlElement {
-    const parser = new SaxesParser({ xmlns: true, position: true });
+    // Prefixes are resolved here: each name once, and not once for each tag.
+    const parser = new SaxesParser({ xmlns: false });
     parser.on('error', (error) => {
-      throw new DocxFault('damaged', `${this.#part}: ${error.message}`);
+      throw this.#damaged(error.message);
     });
     parser.on('doctype', () => {
       throw new DocxFault('hostile', `${this.#part}: DOCTYPE`);
     });
     // The name of a tag holds no `<`, so that the nearest one in front of it opens it.
-    parser.on('opentagstart', () => (this.#start = this.#source.lastIndexOf('<', parser.position - 1)));
-    parser.on('opentag', ({ uri, local, attributes }) =>
-      this.#enter(named(uri, local), attributesOf(attributes), parser.position),
-    );
+    parser.on('opentagstart', () => {
+      this.#start = this.#source.lastIndexOf('<', parser.position - 1);
+    });
+    parser.on('opentag', ({ name, attributes }) => this.#enter(name, attributes, parser.position));
     parser.on('text', (text) => this.#say(text));
     parser.on('cdata', (text) => this.#say(text));
     parser.on('closetag', ({ isSelfClosing }) => this.#leave(isSelfClosing, parser.position));
     parser.write(this.#source).close();
-    if (this.#root === null) throw new DocxFault('damaged', this.#part);
+    if (this.#root === null) throw this.#damaged('no root');
     return this.#root;
   }
 
-  #enter(name: string, attributes: Map<string, string>, at: number): void {
-    this.#depth += 1;
-    if (this.#depth > DEEPEST) throw new DocxFault('hostile', `${this.#part}: too deep`);
-    const element: XmlElement = {
-      name,
-      attributes,
-      children: [],
-      parent: this.#open,
-      text: '',
-      start: this.#start,
-      innerStart: at,
-      innerEnd: at,
-      end: at,
-    };
-    this.#open?.children.push(element);
+  #damaged(detail: string): DocxFault {
+    return new DocxFault('damaged', `${this.#part}: ${detail}`);
+  }
+
+  #enter(written: string, attributes: Written, end: number): void {
+    const holder = this.#open.at(-1);
+    const outer = holder?.scope ?? OUTSIDE;
+    const declared = namespacesIn(attributes);
+    const scope = declared === null ? outer : outer.with(declared);
+    const name = scope.element(written);
+    if (name === null) throw this.#damaged(`the prefix of ${written}`);
+    const element = new ElementNode(
+      { name, start: this.#start, end, attributes, scope },
+      holder?.element ?? null,
+    );
     this.#root ??= element;
-    this.#open = element;
+    this.#open.push({ element, scope });
+    if (this.#open.length > DEEPEST) throw new DocxFault('hostile', `${this.#part}: too deep`);
   }
 
   #say(text: string): void {
-    if (this.#open !== null) this.#open.text += text;
+    const element = this.#open.at(-1)?.element;
+    if (element !== undefined) element.text += text;
   }
 
-  #leave(isSelfClosing: boolean, at: number): void {
-    const element = this.#open;
-    if (element === null) return;
-    element.end = at;
-    if (!isSelfClosing) element.innerEnd = this.#source.lastIndexOf('<', at - 1);
-    this.#depth -= 1;
-    this.#open = element.parent;
+  #leave(isSelfClosing: boolean, end: number): void {
+    const element = this.#open.pop()?.element;
+    if (element === undefined) return;
+    element.end = end;
+    if (!isSelfClosing) element.innerEnd = this.#source.lastIndexOf('<', end - 1);
   }
 }
 

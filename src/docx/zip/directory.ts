@@ -58,6 +58,11 @@ function methodOf(code: number, name: string): Method {
 /** Names are UTF-8, in old archives ASCII, which is the same for the names of parts. */
 const decoder: InstanceType<typeof TextDecoder> = new TextDecoder('utf-8');
 
+/** A name as parts are told apart by: case means nothing (ISO/IEC 29500-2, 6.2.2.3), and some programs write `\\`. */
+export function partName(written: string): string {
+  return written.replaceAll('\\', '/').replace(/^\//u, '').toLowerCase();
+}
+
 /** The entries of an archive in the order of its directory. */
 export function readDirectory(bytes: Uint8Array): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -77,9 +82,10 @@ export function readDirectory(bytes: Uint8Array): Entry[] {
       view.getUint16(at + 32, true);
     if (next > end) throw damaged('directory');
     const entry = readEntry(view, bytes, at, next);
+    const name = partName(entry.name);
     // Two parts of one name: programs differ in which of them they read.
-    if (names.has(entry.name)) throw new DocxFault('hostile', `${entry.name} twice`);
-    names.add(entry.name);
+    if (names.has(name)) throw new DocxFault('hostile', `${name} twice`);
+    names.add(name);
     entries.push(entry);
     at = next;
   }

@@ -21,6 +21,11 @@ function changesIn(body: string, words: string, becomes: string, related = {}): 
     .changes;
 }
 
+/** Lines all around the cells of a table, which is then one for whoever looks at it. */
+const LINES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single"/>`)
+  .join('');
+
 describe('a change', () => {
   test('strikes out and writes in no more than what changes, with the looks of what was there', () => {
     const bytes = wordFile({ body: paragraph(run('Uỷ ban nhân dân', '<w:b/><w:sz w:val="28"/>')) });
@@ -52,6 +57,21 @@ describe('a change', () => {
     expect(textOf(bytes)).toBe('xc\n');
     expect(bodyOf(bytes)).toContain('<w:r><w:footnoteReference w:id="2"/></w:r>');
     expect(bodyOf(bytes)).toContain('<w:delText xml:space="preserve">b&amp;</w:delText>');
+  });
+
+  test('shows no blanks that were not seen before', () => {
+    const { bytes } = marked(wordFile({ body: paragraph('<w:r><w:t> một hai </w:t></w:r>') }), {
+      on: ['một'],
+      change: [['hai', 'ba']],
+    });
+    expect(textOf(bytes)).toBe('một ba\n');
+    // A blank that does not break is no blank of XML.
+    const hard = marked(wordFile({ body: paragraph('<w:r><w:t>\u{a0}một hai</w:t></w:r>') }), {
+      on: ['hai'],
+    });
+    expect(bodyOf(hard.bytes)).toContain(
+      '<w:t xml:space="preserve">\u{a0}một </w:t></w:r><w:commentRangeStart',
+    );
   });
 
   test('parts no letter that is written with marks of its own', () => {
@@ -108,7 +128,7 @@ describe('a change', () => {
       `<w:sdt><w:sdtPr/><w:sdtContent>${run('năm sáu')}</w:sdtContent></w:sdt>`,
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('bảy tám')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
     ].join('');
-    const cell = `<w:tbl><w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr><w:tr><w:tc>${paragraph(run('chín mười'))}</w:tc></w:tr></w:tbl>`;
+    const cell = `<w:tbl><w:tblPr><w:tblBorders>${LINES}</w:tblBorders></w:tblPr><w:tr><w:tc>${paragraph(run('chín mười'))}</w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>`;
     const { bytes, changes } = marked(wordFile({ body: paragraph(held) + cell }), {
       change: [
         ['hai', '2'],
@@ -119,7 +139,7 @@ describe('a change', () => {
       ],
     });
     expect(changes).toBe(5);
-    expect(textOf(bytes)).toBe('một 2ba 4năm 6bảy 8\n| chín 10 |\n| --- |\n');
+    expect(textOf(bytes)).toBe('một 2ba 4năm 6bảy 8\n| chín 10 |  |\n| --- | --- |\n');
   });
 
   test('writes the prefix that the document has, strict namespace or not', () => {
@@ -153,7 +173,7 @@ describe('no change is made', () => {
   });
 
   test('of the lines of a table', () => {
-    const table = `<w:tbl><w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr><w:tr><w:tc>${paragraph(run('a'))}</w:tc><w:tc>${paragraph(run('b'))}</w:tc></w:tr></w:tbl>`;
+    const table = `<w:tbl><w:tblPr><w:tblBorders>${LINES}</w:tblBorders></w:tblPr><w:tr><w:tc>${paragraph(run('a'))}</w:tc><w:tc>${paragraph(run('b'))}</w:tc></w:tr></w:tbl>`;
     expect(changesIn(table, 'a | b', 'a b')).toBe(0);
   });
 

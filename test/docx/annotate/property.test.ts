@@ -15,6 +15,7 @@ const LOOKS = ['', '<w:rPr><w:b/></w:rPr>', '<w:rPr><w:i/><w:sz w:val="28"/></w:
 const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }).map((words) => words.join(''));
 const atom = fc.oneof(
   { weight: 6, arbitrary: text.map((words) => `<w:t xml:space="preserve">${words}</w:t>`) },
+  { weight: 2, arbitrary: text.map((words) => `<w:t>${words}</w:t>`) },
   {
     weight: 1,
     arbitrary: text.map(
@@ -65,7 +66,10 @@ const table = fc
   .array(paragraph, { minLength: 1, maxLength: 2 })
   .map((cell) => `<w:tbl><w:tr><w:tc>${cell.join('')}</w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>`);
 const seenTable = table.map((inner) =>
-  inner.replace('<w:tbl>', '<w:tbl><w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>'),
+  inner.replace(
+    '<w:tbl>',
+    `<w:tbl><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single"/>`).join('')}</w:tblBorders></w:tblPr>`,
+  ),
 );
 /** Ids of a document are all different. */
 const body = fc
