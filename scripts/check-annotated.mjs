@@ -155,7 +155,8 @@ const results = [];
 for (const file of files) results.push(await annotated(file));
 runOffice(
   results.flatMap(({ file, out }) => [
-    { from: file, to: `${out}.original.txt`, filter: TEXT },
+    // Changes that others had made are rejected with ours.
+    { from: file, to: `${out}.original.txt`, command: '.uno:RejectAllTrackedChanges', filter: TEXT },
     { from: out, to: `${out}.accepted.txt`, command: '.uno:AcceptAllTrackedChanges', filter: TEXT },
     { from: out, to: `${out}.rejected.txt`, command: '.uno:RejectAllTrackedChanges', filter: TEXT },
     { from: file, to: `${out}.original.fodt`, filter: 'OpenDocument Text Flat XML' },

@@ -3,7 +3,7 @@ import type { DocxDocument } from '../read.ts';
 import type { Part } from '../package/package.ts';
 import type { DocxParagraph, Piece, Source } from '../text/docx-text.ts';
 import type { XmlElement } from '../xml/element.ts';
-import { atomsOf, isCuttable, isPassing, type Atom } from './run-atoms.ts';
+import { atomsOf, frontOf, isCuttable, type Atom } from './run-atoms.ts';
 import { closedAround, isInLockedControl, outerParagraph } from './surroundings.ts';
 
 /** A place in the main part where something can be set. */
@@ -18,15 +18,6 @@ function atomAround({ run, element }: Source): Atom | null {
   let own = element;
   while (own.parent !== null && own.parent !== run) own = own.parent;
   return atomsOf(run).find((atom) => atom.element === own) ?? null;
-}
-
-/** The place in front of an atom and of what passes along with it. */
-function frontOf(run: XmlElement, atom: Atom): number {
-  const atoms = atomsOf(run);
-  let first = atoms.indexOf(atom);
-  for (let before = atoms[first - 1]; before !== undefined && isPassing(before.element); first -= 1)
-    before = atoms[first - 2];
-  return atoms[first]?.start ?? atom.start;
 }
 
 /** True where each unit of a piece stands for one of its element. */
@@ -100,7 +91,7 @@ export class Places {
     const { run } = source;
     const isWhole = atom.element !== source.element || !isCuttable(atom.element);
     const letter = isWhole ? 0 : source.offset - atom.skipped + within(piece, source, unit, isBehind);
-    if (letter === 0 && !isBehind) return { kind: 'run', run, at: frontOf(run, atom) };
+    if (letter === 0 && !isBehind) return { kind: 'run', run, at: frontOf(run, atom.start) };
     return { kind: 'run', run, at: isWhole ? atom.end : Math.min(atom.start + letter, atom.end) };
   }
 

@@ -20,9 +20,9 @@ export function isCuttable({ name }: XmlElement): boolean {
   return name === 'w:t';
 }
 
-/** Where Word broke the page when it last laid it out: it goes with the letter behind it. */
-export function isPassing({ name }: XmlElement): boolean {
-  return name === 'w:lastRenderedPageBreak';
+/** Where Word broke the page when it last laid it out goes with the letter behind it, and so does what is empty. */
+function isPassing({ element, start, end }: Atom): boolean {
+  return element.name === 'w:lastRenderedPageBreak' || start === end;
 }
 
 /** Blanks at the ends of words that do not say `xml:space` count for nothing (ISO/IEC 29500-1, 17.3.3.31). */
@@ -61,4 +61,13 @@ export function atomsOf(run: XmlElement): readonly Atom[] {
 /** How many places a run has. */
 export function sizeOf(run: XmlElement): number {
   return atomsOf(run).at(-1)?.end ?? 0;
+}
+
+/** A place of a run, or the one in front of what passes along with it. */
+export function frontOf(run: XmlElement, place: number): number {
+  let front = place;
+  const before = atomsOf(run).filter(({ end }) => end <= place);
+  for (let atom = before.pop(); atom?.end === front && isPassing(atom); atom = before.pop())
+    front = atom.start;
+  return front;
 }

@@ -1,7 +1,7 @@
 /** Runs that are cut: written anew in pieces that look as the whole did (ISO/IEC 29500-1, 17.3.2). */
 import { childOf, type XmlElement } from '../xml/element.ts';
 import { withNewId } from './ids.ts';
-import { atomsOf, isCuttable, isPassing, sizeOf } from './run-atoms.ts';
+import { atomsOf, frontOf, isCuttable, sizeOf } from './run-atoms.ts';
 import { insertionAround } from './surroundings.ts';
 import { RANKS, raw, type Operation, type Token } from './tokens.ts';
 import { closeTag, escapeText, openTag } from './write-xml.ts';
@@ -71,8 +71,7 @@ export class CutRun {
 
   /** Strikes a stretch out, with the page breaks of the last layout in front of it. */
   strike(start: number, end: number): void {
-    const passing = atomsOf(this.#run).find((atom) => atom.end === start && isPassing(atom.element));
-    const from = passing?.start ?? start;
+    const from = frontOf(this.#run, start);
     const last = this.#struck.at(-1);
     if (last?.end === from) last.end = end;
     else this.#struck.push({ start: from, end });
