@@ -13,6 +13,8 @@ export interface CheckSetting {
   language: Language;
   /** What standard input is called; null where it has no name. */
   stdinName: string | null;
+  /** What is done to a source before it is checked; nothing unless given. */
+  prepare?: (source: Source) => Source;
   options: CheckOptions;
 }
 
@@ -53,7 +55,7 @@ export async function checkFile({ name, error }: Target, setting: CheckSetting):
   if (error !== null) return unread(path, error, setting);
   const read = await readSource(name, setting.io);
   if (!read.ok) return unread(path, read.error, setting);
-  const { source } = read;
+  const source = setting.prepare?.(read.source) ?? read.source;
   const options = { ...setting.options, layout: source.docx?.layout ?? null };
   return { file: await checkText(path, source.text, { ...setting, options }), source };
 }

@@ -38,6 +38,7 @@ export const commands: readonly Command[] = [
       'thethuc check "van-ban/**/*.txt" --format html > ket-qua.html',
       'thethuc check ke-hoach.txt --diff',
       'thethuc check ke-hoach.txt --fix',
+      'thethuc check ke-hoach.docx --annotate da-xem.docx --fix',
       'thethuc check - --fix < ke-hoach.txt > da-sua.txt',
     ],
     load: async () => (await import('./commands/check.ts')).check,

@@ -84,6 +84,7 @@ export const checkOptions: OptionTable = {
   fix: plain('switch', 'optionFix'),
   unsafe: plain('switch', 'optionUnsafe'),
   diff: plain('switch', 'optionDiff'),
+  annotate: plain('file', 'optionAnnotate'),
   'max-warnings': plain('count', 'optionMaxWarnings'),
   today: plain('date', 'optionToday'),
   'stdin-name': plain('name', 'optionStdinName'),

@@ -32,6 +32,23 @@ const table = {
   stdinAlone:
     'With "--fix", standard input ("-") must stand alone: the mended text takes the place of the report.',
 
+  annotateOne:
+    'With "--annotate" one Word file is checked at a time. Example: thethuc check ke-hoach.docx --annotate da-xem.docx',
+  annotateText:
+    '"{file}" is no Word file (.docx) and has no room for comments. Without "--annotate" the findings are printed.',
+  annotateName: 'The name of the annotated copy "{file}" must end in .docx.',
+  annotateSame:
+    '"{file}" is the file that is checked; it is not overwritten. Choose another name for the annotated copy.',
+  annotateTaken:
+    '"{file}" is there already and was not written by thethuc, or has none of its comments left; it is not overwritten. Choose another name.',
+  annotateFolder: 'There is no folder to write "{file}" into. Make it and run again.',
+  annotateDiff: 'The option "--annotate" does not go with "--diff".',
+  annotated: 'Comments written to "{file}": {comments}. The document itself was left as it is.',
+  annotatedFixed:
+    'Written to "{file}": comments: {comments}, tracked changes to accept or reject: {changes}. The document itself was left as it is.',
+  annotateLeft:
+    'Only commented, since no change can be proposed there (automatic numbers, lines of tables, text boxes, old fonts): {count}.',
+
   changedMeanwhile: '"{file}" was changed while it was being mended, and is left alone. Run again.',
   readOnly: '"{file}" is read-only, and is left alone. Make it writable and run again.',
   noFile: '"{file}" is no regular file, and is left alone.',
@@ -123,6 +140,8 @@ const table = {
     'Fix what is certain and write the files; report and exit code tell of what is left. With "-": print the mended text, the report goes to standard error.',
   optionUnsafe: 'With --fix or --diff: fix what is only a guess as well; read the result.',
   optionDiff: 'Show what --fix would do and write nothing; the exit code is that of the files as they are.',
+  optionAnnotate:
+    'Write a copy of the Word file with a comment at each finding; with --fix, fixes are tracked changes in it. The file itself stays as it is.',
   optionMaxWarnings: 'Fail (exit code 1) on more than N warnings.',
   optionStdinName: 'What the document from standard input is called.',
   optionRegistry:

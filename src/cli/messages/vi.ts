@@ -29,6 +29,22 @@ export const vi = {
   stdinAlone:
     'Với “--fix”, đầu vào chuẩn (“-”) phải đứng một mình: văn bản đã sửa được in ra thay cho báo cáo.',
 
+  annotateOne:
+    '“--annotate” ghi chú cho mỗi lần một tệp Word. Ví dụ: thethuc check ke-hoach.docx --annotate da-xem.docx',
+  annotateText:
+    '“{file}” không phải tệp Word (.docx) nên không có chỗ ghi chú. Bỏ “--annotate” để chỉ xem kết quả.',
+  annotateName: 'Bản có ghi chú “{file}” phải có tên tệp kết thúc bằng .docx.',
+  annotateSame: '“{file}” chính là tệp được kiểm tra; không ghi đè. Hãy chọn tên khác cho bản có ghi chú.',
+  annotateTaken:
+    'Đã có “{file}” không do thethuc ghi, hoặc không còn ghi chú nào của thethuc; không ghi đè. Hãy chọn tên khác.',
+  annotateFolder: 'Không có thư mục để ghi “{file}”. Hãy tạo thư mục rồi chạy lại.',
+  annotateDiff: 'Tùy chọn “--annotate” không dùng cùng “--diff”.',
+  annotated: 'Đã ghi {comments} ghi chú vào “{file}”; bản gốc giữ nguyên.',
+  annotatedFixed:
+    'Đã ghi {comments} ghi chú và {changes} chỗ sửa (Track Changes, chờ chấp nhận) vào “{file}”; bản gốc giữ nguyên.',
+  annotateLeft:
+    '{count} chỗ chỉ có ghi chú, không sửa sẵn được: số tự động, đường kẻ bảng, khung chữ hoặc phông chữ cũ.',
+
   changedMeanwhile: '“{file}” đã bị thay đổi trong lúc đang sửa nên không ghi đè. Hãy chạy lại.',
   readOnly: '“{file}” là tệp chỉ đọc nên không ghi. Bỏ thuộc tính chỉ đọc rồi chạy lại.',
   noFile: '“{file}” không phải tệp thường nên không ghi.',
@@ -119,6 +135,8 @@ export const vi = {
     'Sửa ngay những chỗ chắc chắn rồi ghi vào tệp; báo cáo và mã thoát theo những gì còn lại. Với “-”: in văn bản đã sửa, báo cáo ra đầu ra lỗi.',
   optionUnsafe: 'Cùng --fix hoặc --diff: sửa cả những chỗ máy chỉ đoán; phải đọc lại.',
   optionDiff: 'Cho xem --fix sẽ sửa gì, không ghi gì; mã thoát theo tệp như đang có.',
+  optionAnnotate:
+    'Ghi một bản sao của tệp Word có ghi chú tại từng chỗ; cùng --fix: chỗ sửa là thay đổi chờ chấp nhận (Track Changes). Tệp gốc giữ nguyên.',
   optionMaxWarnings: 'Quá N cảnh báo thì coi là không đạt (mã thoát 1).',
   optionStdinName: 'Tên gọi của văn bản đọc từ đầu vào chuẩn.',
   optionRegistry:

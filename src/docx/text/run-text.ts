@@ -8,6 +8,7 @@ import { signOf, withSigns } from './symbols.ts';
 
 const LINE_END = /\n/gu;
 /** Blanks at the ends of words that do not say `xml:space` count for nothing (ISO/IEC 29500-1, 17.3.3.31). */
+const BEFORE = /^[ \t\n]+/u;
 const AROUND = /^[ \t\n]*|[ \t\n]*$/gu;
 
 /** What one element of a run shows. */
@@ -24,7 +25,7 @@ function wordsOf(element: XmlElement, look: RunLook, legacy: LegacyText): Shown 
   const isKept = attribute(element, 'xml:space') === 'preserve';
   const all = element.text;
   const text = isKept ? all : all.replace(AROUND, '');
-  const start = isKept ? 0 : all.length - all.trimStart().length;
+  const start = isKept ? 0 : (BEFORE.exec(all)?.[0].length ?? 0);
   const font = legacy.of(look.font);
   // A line end between tags is how a file is laid out; a paragraph is one line.
   const line = text.includes('\n') ? text.replace(LINE_END, ' ') : text;
