@@ -8,10 +8,11 @@ import type { KnownFindings } from './baseline.ts';
 import { checkFile, unchecked, type CheckSetting } from './check-file.ts';
 import { openReporter } from './check-report.ts';
 import { closingWords } from './closing-words.ts';
+import { complain } from './complain.ts';
 import type { Io } from './io.ts';
 import { say, type Message } from './messages/say.ts';
 import { readMending, type Mending } from './mending.ts';
-import { CHECK_FORMATS, PROFILES, STAGES } from './options.ts';
+import { CHECK_FORMATS, PROFILES, REVISIONS, STAGES } from './options.ts';
 import { openPreview } from './preview.ts';
 import { startProgress } from './progress.ts';
 import { chosen, type Request } from './request.ts';
@@ -32,6 +33,7 @@ function settingOf(request: Request, io: Io, registry: Registry | null): CheckSe
   return {
     io,
     language,
+    revisions: chosen(request, 'revisions', REVISIONS),
     stdinName: values.get('stdin-name') ?? null,
     options: {
       ...(values.has('stage') ? { stage: chosen(request, 'stage', STAGES) } : {}),
@@ -105,6 +107,8 @@ export async function checkAll(
         ? unchecked(target.name, { code: 'settings', message: say(request.language, setting.fault) })
         : await checkFile(target, setting);
     progress.clear();
+    if (!request.values.has('quiet'))
+      for (const notice of checked.source?.notices ?? []) complain(io, request.language, [notice]);
     let found = checked.file;
     if (mend !== null && mending !== null && !('fault' in setting)) {
       const show = preview?.show ?? null;
@@ -115,7 +119,7 @@ export async function checkAll(
     if (known !== null) found = { ...found, findings: known.fresh(found) };
     const shown = { ...found, findings: found.findings.filter(where) };
     const { hidden } = tally;
-    tally = addToTally(tally, found, shown);
+    tally = addToTally(tally, found, shown, (checked.source?.docx ?? null) !== null);
     await reporter.file(shown, tally.hidden - hidden);
   }
   await reporter.end(tally);

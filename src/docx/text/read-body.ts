@@ -8,7 +8,7 @@ import { Fields } from './fields.ts';
 import { numberingOf } from './paragraph-properties.ts';
 import { symbolText, textOf } from './run-text.ts';
 import { cellsOf, isContinued, isSeen, rowsOf } from './tables.ts';
-import { TextBuilder } from './text-builder.ts';
+import { Allowance, TextBuilder } from './text-builder.ts';
 
 export interface ReadOptions {
   /** Tracked changes as if all were accepted, or as if all were rejected; accepted unless given. */
@@ -36,16 +36,25 @@ class BodyReader {
   readonly #styles: Styles;
   readonly #numbering: Numbering;
   readonly #isAccepted: boolean;
-  readonly #builder = new TextBuilder();
+  readonly #allowance: Allowance;
+  readonly #builder: TextBuilder;
   readonly #fields = new Fields();
   /** Text boxes met in a paragraph: they are read behind it. */
   #boxes: XmlElement[] = [];
 
-  constructor(part: Part, styles: Styles, numbering: Numbering, { revisions = 'accepted' }: ReadOptions) {
+  constructor(
+    part: Part,
+    styles: Styles,
+    numbering: Numbering,
+    { revisions = 'accepted' }: ReadOptions,
+    allowance: Allowance,
+  ) {
     this.#part = part.name;
     this.#styles = styles;
     this.#numbering = numbering;
     this.#isAccepted = revisions === 'accepted';
+    this.#allowance = allowance;
+    this.#builder = new TextBuilder(allowance);
   }
 
   read(body: XmlElement): DocxText {
@@ -160,9 +169,9 @@ class BodyReader {
       builder.add(' ', null);
       if (!isContinued(cell)) this.#cell(cell);
       builder.add(' |', null);
-      const span = Number(valueOf(childOf(cell, 'w:tcPr'), 'w:gridSpan') ?? '1');
-      for (let i = 1; i < Math.min(span, MOST_COLUMNS); i += 1) builder.add(' |', null);
-      count += Math.min(span, MOST_COLUMNS);
+      const span = Math.max(1, Math.min(columnsOf(cell), MOST_COLUMNS - count));
+      builder.add(' |'.repeat(span - 1), null);
+      count += span;
     }
     builder.add('\n', null);
     return count;
@@ -175,6 +184,7 @@ class BodyReader {
       this.#styles,
       this.#numbering,
       { revisions: this.#isAccepted ? 'accepted' : 'rejected' },
+      this.#allowance,
     ).read(cell);
     const builder = this.#builder;
     const offset = builder.length;
@@ -194,8 +204,14 @@ class BodyReader {
   }
 }
 
-/** Columns that a cell may run over; Word itself draws no more. */
+/** Columns of a table; Word itself draws no more. */
 const MOST_COLUMNS = 63;
+
+/** How many columns a cell runs over. */
+function columnsOf(cell: XmlElement): number {
+  const span = Math.trunc(Number(valueOf(childOf(cell, 'w:tcPr'), 'w:gridSpan') ?? '1'));
+  return span >= 1 ? span : 1;
+}
 
 /** Of two ways to show the same, the newer one. */
 function chosenOf(element: XmlElement): XmlElement {
@@ -215,5 +231,5 @@ export function readBody(document: DocxPackage, options: ReadOptions = {}): Docx
   if (part === null || body === null) return { text: '', pieces: [], paragraphs: [] };
   const styles = new Styles(document.related('styles')?.root ?? null);
   const numbering = new Numbering(document.related('numbering')?.root ?? null);
-  return new BodyReader(part, styles, numbering, options).read(body);
+  return new BodyReader(part, styles, numbering, options, new Allowance()).read(body);
 }

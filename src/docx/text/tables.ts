@@ -16,7 +16,7 @@ function isDrawn(border: XmlElement): boolean {
 /** True or false where borders say so; null where they say nothing. */
 function drawn(borders: XmlElement | null): boolean | null {
   if (borders === null) return null;
-  const sides = borders.children.filter(({ name }) => SIDES.includes(name));
+  const sides = SIDES.flatMap((name) => childOf(borders, name) ?? []);
   return sides.length === 0 ? null : sides.some(isDrawn);
 }
 

@@ -1,12 +1,33 @@
 /** Puts the text of a document together, with the way back. */
+import { DocxFault } from '../fault.ts';
 import type { DocxParagraph, DocxText, Piece, Source } from './docx-text.ts';
 
+/** Units that all the texts of one document may take to put together, cells of tables inside tables counted each time. */
+const MOST_UNITS = 48 * 1024 * 1024;
+/** What a piece counts besides its text. */
+const PIECE = 16;
+
+/** What is left of the work that one document may ask for: numbers and tables make much text of little XML. */
+export class Allowance {
+  #left = MOST_UNITS;
+
+  spend(units: number): void {
+    this.#left -= units;
+    if (this.#left < 0) throw new DocxFault('too-large', 'too much text');
+  }
+}
+
 export class TextBuilder {
+  readonly #allowance: Allowance;
   readonly #pieces: Piece[] = [];
   readonly #paragraphs: DocxParagraph[] = [];
   #parts: string[] = [];
   #length = 0;
   #last = '';
+
+  constructor(allowance: Allowance) {
+    this.#allowance = allowance;
+  }
 
   get length(): number {
     return this.#length;
@@ -19,6 +40,7 @@ export class TextBuilder {
 
   add(text: string, source: Source | null): void {
     if (text === '') return;
+    this.#allowance.spend(text.length + PIECE);
     const start = this.#length;
     this.#parts.push(text);
     this.#length += text.length;

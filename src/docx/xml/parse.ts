@@ -6,6 +6,10 @@ import { NAMESPACES } from './namespaces.data.ts';
 
 /** Elements that stand in one another; documents that people write stay below forty. */
 const DEEPEST = 256;
+/** Elements and attributes of one part; a document of 60 pages has some 60 000. */
+const MOST_NODES = 600_000;
+/** Letters of the address of a namespace: it is joined with every name that it stands for. */
+const LONGEST_NAMESPACE = 1000;
 
 function named(uri: string, local: string): string {
   if (uri === '') return local;
@@ -27,6 +31,7 @@ class Reader {
   #open: XmlElement | null = null;
   #depth = 0;
   #start = 0;
+  #nodes = 0;
 
   constructor(source: string, part: string) {
     this.#source = source;
@@ -43,6 +48,11 @@ class Reader {
     });
     // The name of a tag holds no `<`, so that the nearest one in front of it opens it.
     parser.on('opentagstart', () => (this.#start = this.#source.lastIndexOf('<', parser.position - 1)));
+    parser.on('attribute', ({ name, value }) => {
+      this.#count();
+      if (name.startsWith('xmlns') && value.length > LONGEST_NAMESPACE)
+        throw new DocxFault('hostile', `${this.#part}: a namespace of ${String(value.length)} letters`);
+    });
     parser.on('opentag', ({ uri, local, attributes }) =>
       this.#enter(named(uri, local), attributesOf(attributes), parser.position),
     );
@@ -54,7 +64,13 @@ class Reader {
     return this.#root;
   }
 
+  #count(): void {
+    this.#nodes += 1;
+    if (this.#nodes > MOST_NODES) throw new DocxFault('too-large', `${this.#part}: too many elements`);
+  }
+
   #enter(name: string, attributes: Map<string, string>, at: number): void {
+    this.#count();
     this.#depth += 1;
     if (this.#depth > DEEPEST) throw new DocxFault('hostile', `${this.#part}: too deep`);
     const element: XmlElement = {

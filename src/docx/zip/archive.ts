@@ -6,7 +6,7 @@ import { readDirectory, type Entry } from './directory.ts';
 import { HIGHEST_RATIO, LARGEST_PART, LARGEST_TOTAL, SMALL_PART } from './limits.ts';
 
 /** Packed bytes that are inflated at a time: what swells is noticed after one of them. */
-const CHUNK = 64 * 1024;
+const CHUNK = 16 * 1024;
 
 export class Archive {
   readonly bytes: Uint8Array;
@@ -31,7 +31,7 @@ export class Archive {
     if (entry === undefined) return null;
     refuse(entry);
     this.#inflated += entry.size;
-    if (this.#inflated > LARGEST_TOTAL) throw new DocxFault('hostile', `${name}: too much in all`);
+    if (this.#inflated > LARGEST_TOTAL) throw new DocxFault('too-large', `${name}: too much in all`);
     const packed = this.bytes.subarray(entry.dataStart, entry.dataStart + entry.packed);
     const bytes = entry.method === 'stored' ? packed : inflate(packed, entry);
     if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new DocxFault('damaged', name);
@@ -42,7 +42,8 @@ export class Archive {
 /** Refuses what a part says of itself before a byte of it is inflated. */
 function refuse({ name, packed, size }: Entry): void {
   const swells = size > SMALL_PART && size > packed * HIGHEST_RATIO;
-  if (size > LARGEST_PART || swells) throw new DocxFault('hostile', `${name}: ${String(size)} bytes`);
+  if (swells) throw new DocxFault('hostile', `${name}: ${String(size)} bytes of ${String(packed)}`);
+  if (size > LARGEST_PART) throw new DocxFault('too-large', `${name}: ${String(size)} bytes`);
 }
 
 /** Inflates a part and stops where more comes out than it says. */
