@@ -36,12 +36,19 @@ function numberOf(text: string | null, otherwise: number): number {
   return text === null || !Number.isInteger(value) ? otherwise : value;
 }
 
+/** A format that older programs do not know is written beside one that they do. */
+function formatOf(level: XmlElement): string {
+  const own = valueOf(level, 'w:numFmt');
+  const fallback = childOf(childOf(level, 'mc:AlternateContent'), 'mc:Fallback');
+  return own ?? valueOf(fallback, 'w:numFmt') ?? 'decimal';
+}
+
 function readLevel(element: XmlElement): Level {
   const suffix = valueOf(element, 'w:suff');
   const restart = valueOf(element, 'w:lvlRestart');
   return {
     start: numberOf(valueOf(element, 'w:start'), 0),
-    format: valueOf(element, 'w:numFmt') ?? 'decimal',
+    format: formatOf(element),
     text: (valueOf(element, 'w:lvlText') ?? '').slice(0, LONGEST_TEXT),
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     restart: restart === null ? null : numberOf(restart, 0),
@@ -93,9 +100,8 @@ export class Numbering {
       const starts = new Map<number, number>();
       for (const override of childrenOf(num, 'w:lvlOverride')) {
         const at = numberOf(attribute(override, 'w:ilvl'), 0);
-        if (at < 0 || at >= LEVELS) continue;
         const level = childOf(override, 'w:lvl');
-        if (level !== null) levels[at] = readLevel(level);
+        if (level !== null && at in levels) levels[at] = readLevel(level);
         const start = valueOf(override, 'w:startOverride');
         if (start !== null) starts.set(at, numberOf(start, 1));
       }
@@ -106,6 +112,13 @@ export class Numbering {
   /** A level of a list; null where there is none. */
   level(numId: string, at: number): Level | null {
     return this.#lists.get(numId)?.levels[at] ?? null;
+  }
+
+  /** The level of a list at which a style stands; null where it names none for it. */
+  levelOfStyle(numId: string, style: string): number | null {
+    const levels = this.#lists.get(numId)?.levels ?? [];
+    const at = levels.findIndex((level) => level !== null && valueOf(level.element, 'w:pStyle') === style);
+    return at === -1 ? null : at;
   }
 
   /** Counts one paragraph. @returns Its number as written, without what stands behind it; null where it has none. */

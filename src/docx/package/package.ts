@@ -17,6 +17,7 @@ const ARCHIVES: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x50, 0x4b, 0x05, 0x06],
 ];
+const LESS_THAN = 0x3c;
 const BYTE_ORDER_MARK = /^\u{FEFF}/u;
 
 /** A part as text, with its elements. */
@@ -26,11 +27,15 @@ export interface Part {
   readonly root: XmlElement;
 }
 
+/** The encoding of a part: by its mark, else by how its first sign is written (XML 1.0, appendix F). */
+function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first === LESS_THAN && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === LESS_THAN)) return 'utf-16be';
+  return 'utf-8';
+}
+
 function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const label = isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  return new TextDecoder(label).decode(bytes).replace(BYTE_ORDER_MARK, '');
+  return new TextDecoder(encodingOf(bytes)).decode(bytes).replace(BYTE_ORDER_MARK, '');
 }
 
 /** Refuses what is no archive at all, by its first bytes. */

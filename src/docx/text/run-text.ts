@@ -1,31 +1,71 @@
 /** What a run shows (ISO/IEC 29500-1, 17.3.3): words, tabs, breaks and signs. */
+import { capitals, decodeLegacy, type Decoded } from '../../text/legacy/decode-legacy.ts';
+import type { LegacyEncoding } from '../../text/legacy/font-names.ts';
+import type { RunLook } from '../styles/run-looks.ts';
 import { attribute, type XmlElement } from '../xml/element.ts';
-import { SYMBOLS } from './symbols.data.ts';
+import { SOFT_HYPHEN, type LegacyText } from './legacy-text.ts';
+import { signOf, withSigns } from './symbols.ts';
 
-const PRIVATE = 0xf000;
+const LINE_END = /\n/gu;
+/** Blanks at the ends of words that do not say `xml:space` count for nothing (ISO/IEC 29500-1, 17.3.3.31). */
+const AROUND = /^[ \t\n]*|[ \t\n]*$/gu;
 
-/** The sign that a font of signs shows for a code; a bullet where its looks are not known. */
-export function symbolText(code: number): string {
-  return SYMBOLS.get(code < 0x100 ? code + PRIVATE : code) ?? '•';
+/** What one element of a run shows. */
+export interface Shown {
+  words: readonly Decoded[];
+  encoding: LegacyEncoding | null;
+}
+
+function sign(text: string): Shown {
+  return { words: [{ text, offset: 0, length: 0 }], encoding: null };
+}
+
+function wordsOf(element: XmlElement, look: RunLook, legacy: LegacyText): Shown {
+  const isKept = attribute(element, 'xml:space') === 'preserve';
+  const all = element.text;
+  const text = isKept ? all : all.replace(AROUND, '');
+  const start = isKept ? 0 : all.length - all.trimStart().length;
+  const font = legacy.of(look.font);
+  // A line end between tags is how a file is laid out; a paragraph is one line.
+  const line = text.replace(LINE_END, ' ');
+  const words =
+    font === null
+      ? [{ text: withSigns(line, look.font), offset: 0, length: line.length }]
+      : decodeLegacy(line, font);
+  return {
+    words: words.map((each) => ({
+      ...each,
+      text: look.isCapital ? capitals(each.text) : each.text,
+      offset: each.offset + start,
+    })),
+    encoding: font?.encoding ?? null,
+  };
 }
 
 /** What one element of a run shows; null for what shows nothing, such as properties. */
-export function textOf(element: XmlElement): string | null {
+export function shownBy(element: XmlElement, look: RunLook, legacy: LegacyText): Shown | null {
   switch (element.name) {
     case 'w:t':
-      return element.text;
+    case 'w:delText':
+      return wordsOf(element, look, legacy);
     case 'w:tab':
     case 'w:ptab':
-      return '\t';
+      return sign('\t');
     case 'w:cr':
-      return '\n';
     case 'w:br':
       // A break of the page or column stands between lines of its own.
-      return '\n';
+      return sign('\n');
     case 'w:noBreakHyphen':
-      return '-';
+      return sign('-');
+    case 'w:softHyphen': {
+      // Seen only where a line ends on it, but for the fonts in which it is a letter.
+      const font = legacy.of(look.font);
+      return font === null ? null : sign(decodeLegacy(SOFT_HYPHEN, font)[0]?.text ?? '');
+    }
     case 'w:sym':
-      return symbolText(Number.parseInt(attribute(element, 'w:char') ?? '', 16));
+      return sign(
+        signOf(Number.parseInt(attribute(element, 'w:char') ?? '', 16), attribute(element, 'w:font')),
+      );
     default:
       return null;
   }

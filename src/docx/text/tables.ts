@@ -1,40 +1,16 @@
-/**
- * Tells tables from columns. Word documents set the two columns of the header
- * and of the signature with a table whose lines are not drawn: nobody sees a
- * table there, and its cells are read as what they hold, one behind the other.
- */
-import type { Styles } from '../styles/styles.ts';
-import { attribute, childOf, childrenOf, valueOf, type XmlElement } from '../xml/element.ts';
+/** Rows and cells of a table as they count for its text. */
+import { attribute, childOf, valueOf, type XmlElement } from '../xml/element.ts';
 
-const SIDES = ['w:top', 'w:left', 'w:start', 'w:bottom', 'w:right', 'w:end', 'w:insideH', 'w:insideV'];
+/** Columns that a cell may run over; Word itself draws no more. */
+const MOST_COLUMNS = 63;
+const AROUND_ROWS: ReadonlySet<string> = new Set(['w:customXml', 'w:ins', 'w:del', 'w:sdtContent']);
 
-function isDrawn(border: XmlElement): boolean {
-  const value = attribute(border, 'w:val');
-  return value !== null && value !== 'nil' && value !== 'none' && value !== 'clear';
-}
-
-/** True or false where borders say so; null where they say nothing. */
-function drawn(borders: XmlElement | null): boolean | null {
-  if (borders === null) return null;
-  const sides = SIDES.flatMap((name) => childOf(borders, name) ?? []);
-  return sides.length === 0 ? null : sides.some(isDrawn);
-}
-
-function isCellDrawn(cell: XmlElement): boolean {
-  return drawn(childOf(childOf(cell, 'w:tcPr'), 'w:tcBorders')) === true;
-}
-
-/** True where a table is seen as one: some line of it is drawn. */
-export function isSeen(table: XmlElement, styles: Styles): boolean {
-  const properties = childOf(table, 'w:tblPr');
-  if (rowsOf(table).some((row) => cellsOf(row).some(isCellDrawn))) return true;
-  const own = drawn(childOf(properties, 'w:tblBorders'));
-  if (own !== null) return own;
-  for (const style of styles.chain(valueOf(properties, 'w:tblStyle'), 'table')) {
-    const said = drawn(childOf(childOf(style, 'w:tblPr'), 'w:tblBorders'));
-    if (said !== null) return said;
+function inside(element: XmlElement, name: string, found: XmlElement[] = []): XmlElement[] {
+  for (const child of element.children) {
+    if (child.name === name) found.push(child);
+    else if (child.name === 'w:sdt' || AROUND_ROWS.has(child.name)) inside(child, name, found);
   }
-  return false;
+  return found;
 }
 
 /** Rows of a table, those inside content controls too. */
@@ -46,17 +22,32 @@ export function cellsOf(row: XmlElement): XmlElement[] {
   return inside(row, 'w:tc');
 }
 
-function inside(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((child) => {
-    if (child.name === name) return [child];
-    const content = child.name === 'w:sdt' ? childOf(child, 'w:sdtContent') : null;
-    if (content !== null) return inside(content, name);
-    return child.name === 'w:customXml' || child.name === 'w:ins' ? inside(child, name) : [];
+function columns(value: string | null, otherwise: number): number {
+  const count = Number(value ?? otherwise);
+  return Number.isInteger(count) && count >= 0 ? Math.min(count, MOST_COLUMNS) : otherwise;
+}
+
+/** Columns that each cell of a row runs over. Cells that would run out of the table have one. */
+export function spansOf(cells: readonly XmlElement[], gap: number): number[] {
+  let left = MOST_COLUMNS - gap;
+  return cells.map((cell) => {
+    const asked = columns(valueOf(childOf(cell, 'w:tcPr'), 'w:gridSpan'), 1);
+    const span = Math.max(1, Math.min(asked, left));
+    left -= span;
+    return span;
   });
 }
 
-/** True where a cell goes on with the one above it and holds nothing of its own. */
+/** Columns that a row leaves free in front of its cells. Those behind them are the rest of a short row. */
+export function gapOf(row: XmlElement): number {
+  return columns(valueOf(childOf(row, 'w:trPr'), 'w:gridBefore'), 0);
+}
+
+/** True where a cell goes on with the one above it, or beside it, and holds nothing of its own. */
 export function isContinued(cell: XmlElement): boolean {
-  const [merge] = childrenOf(childOf(cell, 'w:tcPr') ?? cell, 'w:vMerge');
-  return merge !== undefined && attribute(merge, 'w:val') !== 'restart';
+  const properties = childOf(cell, 'w:tcPr');
+  return ['w:vMerge', 'w:hMerge'].some((name) => {
+    const merge = childOf(properties, name);
+    return merge !== null && attribute(merge, 'w:val') !== 'restart';
+  });
 }

@@ -1,58 +1,99 @@
 /** Puts the text of a document together, with the way back. */
 import { DocxFault } from '../fault.ts';
-import type { DocxParagraph, DocxText, Piece, Source } from './docx-text.ts';
+import type { XmlElement } from '../xml/element.ts';
+import type { DocxParagraph, Piece, Source } from './docx-text.ts';
 
-/** Units that all the texts of one document may take to put together, cells of tables inside tables counted each time. */
-const MOST_UNITS = 48 * 1024 * 1024;
-/** What a piece counts besides its text. */
+/** Units of a text, pieces counted besides: numbers and tables make much text of little XML. */
+const MOST_UNITS = 32 * 1024 * 1024;
 const PIECE = 16;
 
-/** What is left of the work that one document may ask for: numbers and tables make much text of little XML. */
-export class Allowance {
-  #left = MOST_UNITS;
-
-  spend(units: number): void {
-    this.#left -= units;
-    if (this.#left < 0) throw new DocxFault('too-large', 'too much text');
-  }
-}
+const LINE_OR_BAR = /[\n|]/gu;
 
 export class TextBuilder {
-  readonly #allowance: Allowance;
-  readonly #pieces: Piece[] = [];
-  readonly #paragraphs: DocxParagraph[] = [];
-  #parts: string[] = [];
+  readonly pieces: Piece[] = [];
+  readonly paragraphs: DocxParagraph[] = [];
+  /** The words of each piece. */
+  readonly #parts: string[] = [];
   #length = 0;
-  #last = '';
-
-  constructor(allowance: Allowance) {
-    this.#allowance = allowance;
-  }
+  /** In the cell of a table that is written as rows, all in one line; where its words began, else null. */
+  #cellStart: number | null = null;
+  /** In a cell: a paragraph ended, and a blank goes in front of the next words. */
+  #isBroken = false;
 
   get length(): number {
     return this.#length;
   }
 
-  /** True where a line has begun. */
-  get isInLine(): boolean {
-    return this.#length > 0 && this.#last !== '\n';
+  get text(): string {
+    return this.#parts.join('');
+  }
+
+  /** Where the next words will stand. */
+  get next(): number {
+    return this.#length + (this.#isBroken ? 1 : 0);
   }
 
   add(text: string, source: Source | null): void {
     if (text === '') return;
-    this.#allowance.spend(text.length + PIECE);
+    if (this.#isBroken) {
+      this.#isBroken = false;
+      this.#put(' ', null);
+    }
+    this.#put(this.#cellStart === null ? text : text.replace(LINE_OR_BAR, ' '), source);
+  }
+
+  endLine(): void {
+    if (this.#cellStart === null) this.#put('\n', null);
+    else this.#isBroken = this.#length > this.#cellStart;
+  }
+
+  /** @param start Where its words stand, as `next` said before them. */
+  paragraph(start: number, element: XmlElement, part: string, cell: XmlElement | null): void {
+    const end = Math.max(this.#length, start);
+    // A blank that was due and had no words to stand in front of is not there.
+    const isEmpty = this.#isBroken || this.#length < start;
+    const at = isEmpty ? this.#length : start;
+    this.paragraphs.push({ start: at, end: isEmpty ? at : end, element, part, cell });
+  }
+
+  openCell(): void {
+    this.#cellStart = this.#length;
+  }
+
+  /** Ends a cell. Blanks at its end stand in front of the line of the table, where nobody meant them. */
+  closeCell(): void {
+    const start = this.#cellStart ?? this.#length;
+    this.#cellStart = null;
+    this.#isBroken = false;
+    for (
+      let last = this.pieces.at(-1);
+      last !== undefined && last.start >= start;
+      last = this.pieces.at(-1)
+    ) {
+      const words = (this.#parts.pop() ?? '').trimEnd();
+      last.end = last.start + words.length;
+      this.#length = last.end;
+      if (words !== '') {
+        this.#parts.push(words);
+        break;
+      }
+      this.pieces.pop();
+      this.#length = last.start;
+    }
+    for (let i = this.paragraphs.length - 1; i >= 0; i -= 1) {
+      const paragraph = this.paragraphs[i];
+      if (paragraph === undefined || paragraph.start < start) break;
+      paragraph.start = Math.min(paragraph.start, this.#length);
+      paragraph.end = Math.min(paragraph.end, this.#length);
+    }
+  }
+
+  #put(text: string, source: Source | null): void {
     const start = this.#length;
     this.#parts.push(text);
     this.#length += text.length;
-    this.#last = text.charAt(text.length - 1);
-    this.#pieces.push({ start, end: this.#length, source });
-  }
-
-  paragraph(paragraph: DocxParagraph): void {
-    this.#paragraphs.push(paragraph);
-  }
-
-  build(): DocxText {
-    return { text: this.#parts.join(''), pieces: this.#pieces, paragraphs: this.#paragraphs };
+    this.pieces.push({ start, end: this.#length, source });
+    if (this.#length + PIECE * this.pieces.length > MOST_UNITS)
+      throw new DocxFault('too-large', 'too much text');
   }
 }

@@ -5,15 +5,15 @@ export interface XmlElement {
   readonly name: string;
   /** By name; with prefix where the attribute has a namespace of its own: `w:val`, `r:id`. */
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: XmlElement[];
+  readonly children: readonly XmlElement[];
   readonly parent: XmlElement | null;
   /** The text right inside it, entities resolved. */
-  text: string;
+  readonly text: string;
   /** UTF-16 offsets in the part: the element, and what stands between its tags (both ends equal where it is empty). */
-  start: number;
-  innerStart: number;
-  innerEnd: number;
-  end: number;
+  readonly start: number;
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  readonly end: number;
 }
 
 /** So many children are looked through as fast as they are looked up. */
@@ -36,7 +36,8 @@ export function childOf(element: XmlElement | null, name: string): XmlElement | 
   if (element === null) return null;
   const { children } = element;
   if (children.length > FEW) return indexOf(element).get(name) ?? null;
-  return children.find((child) => child.name === name) ?? null;
+  for (const child of children) if (child.name === name) return child;
+  return null;
 }
 
 /** The children of a name. */

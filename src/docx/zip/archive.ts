@@ -2,7 +2,7 @@
 import { Inflate } from 'fflate';
 import { DocxFault } from '../fault.ts';
 import { crc32 } from './crc32.ts';
-import { readDirectory, type Entry } from './directory.ts';
+import { partName, readDirectory, type Entry } from './directory.ts';
 import { HIGHEST_RATIO, LARGEST_PART, LARGEST_TOTAL, SMALL_PART } from './limits.ts';
 
 /** Packed bytes that are inflated at a time: what swells is noticed after one of them. */
@@ -18,16 +18,16 @@ export class Archive {
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
     this.entries = readDirectory(bytes);
-    this.#byName = new Map(this.entries.map((entry) => [entry.name, entry]));
+    this.#byName = new Map(this.entries.map((entry) => [partName(entry.name), entry]));
   }
 
   has(name: string): boolean {
-    return this.#byName.has(name);
+    return this.#byName.has(partName(name));
   }
 
   /** The bytes of a part; null where there is none. */
   read(name: string): Uint8Array | null {
-    const entry = this.#byName.get(name);
+    const entry = this.#byName.get(partName(name));
     if (entry === undefined) return null;
     refuse(entry);
     this.#inflated += entry.size;

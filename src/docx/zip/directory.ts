@@ -58,6 +58,11 @@ function methodOf(code: number, name: string): Method {
 /** Names are UTF-8, in old archives ASCII, which is the same for the names of parts. */
 const decoder: InstanceType<typeof TextDecoder> = new TextDecoder('utf-8');
 
+/** A name as parts are told apart by: case means nothing (ISO/IEC 29500-2, 6.2.2.3), and some programs write `\\`. */
+export function partName(written: string): string {
+  return written.replaceAll('\\', '/').replace(/^\//u, '').toLowerCase();
+}
+
 /** The entries of an archive in the order of its directory. */
 export function readDirectory(bytes: Uint8Array): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -77,9 +82,9 @@ export function readDirectory(bytes: Uint8Array): Entry[] {
       view.getUint16(at + 32, true);
     if (next > end) throw damaged('directory');
     const entry = readEntry(view, bytes, at, next);
-    // Two parts of one name, which knows no capitals (ISO/IEC 29500-2): programs differ in which of them they read.
-    const name = entry.name.toLowerCase();
-    if (names.has(name)) throw new DocxFault('hostile', `${entry.name} twice`);
+    const name = partName(entry.name);
+    // Two parts of one name: programs differ in which of them they read.
+    if (names.has(name)) throw new DocxFault('hostile', `${name} twice`);
     names.add(name);
     entries.push(entry);
     at = next;
@@ -89,7 +94,7 @@ export function readDirectory(bytes: Uint8Array): Entry[] {
 }
 
 /** Names that lead out of the archive. Nothing is unpacked here; who writes such a name wants it unpacked elsewhere. */
-const OUTSIDE = /^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/u;
+const OUTSIDE = /^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/u;
 
 /** True where the record in front of the data gives the same name as the directory. */
 function isNamedAlike(view: DataView, bytes: Uint8Array, start: number, name: Uint8Array): boolean {

@@ -80,13 +80,11 @@ export const hostile: readonly Hostile[] = [
     make: () => makeZip([...small, { name: 'WORD/Document.xml', content: '' }]),
     fault: 'hostile',
   },
-  ...['../../etc/passwd', 'word/../../x', String.raw`..\x`, '/etc/passwd', String.raw`C:\x`].map(
-    (name): Hostile => ({
-      name: `a part that is called ${name}`,
-      make: () => makeZip([...small, { name, content: 'x' }]),
-      fault: 'hostile',
-    }),
-  ),
+  ...['../../etc/passwd', 'word/../../x', String.raw`..\x`, String.raw`C:\x`].map((name): Hostile => ({
+    name: `a part that is called ${name}`,
+    make: () => makeZip([...small, { name, content: 'x' }]),
+    fault: 'hostile',
+  })),
   {
     name: 'a part with another name in front of its data',
     make: () => withMain({ localName: 'word/document.xm_' }),
@@ -114,19 +112,29 @@ export const hostile: readonly Hostile[] = [
     make: () =>
       makeDocx({
         body: Array.from(
-          { length: 210_000 },
+          { length: 260_000 },
           (_, i) => `<w:p w:rsidR="${String((i * 7919) % 1_000_003)}"/><w:p/>`,
         ).join(''),
       }),
     fault: 'too-large',
   },
   {
-    name: 'XML of more attributes than any document has',
-    make: () =>
-      makeDocx({
-        body: `<w:p ${Array.from({ length: 700_000 }, (_, i) => `a${String(i)}=""`).join(' ')}/>`,
-      }),
-    fault: 'too-large',
+    name: 'a namespace of a long address',
+    make: () => {
+      const attributes = Array.from({ length: 20_000 }, (_, i) => `x:a${String(i)}=""`).join(' ');
+      return makeDocx({
+        body: `<w:p xmlns:x="${noise(500_000)}" ${attributes}>${'<x:a x:b=""/>'.repeat(50_000)}</w:p>`,
+      });
+    },
+    fault: 'hostile',
+  },
+  {
+    name: 'more namespaces than any document has',
+    make: () => {
+      const declared = Array.from({ length: 20_000 }, (_, i) => `xmlns:a${String(i)}="b"`).join(' ');
+      return makeDocx({ body: `<w:p ${declared}>${'<w:r xmlns:c="d"/>'.repeat(20_000)}</w:p>` });
+    },
+    fault: 'hostile',
   },
   {
     name: 'entities that swell',
@@ -283,6 +291,38 @@ export const costly: readonly { name: string; make: () => Uint8Array }[] = [
     },
   },
   {
+    name: 'tables of a style with many bands',
+    make: () => {
+      const bands = '<w:tblStylePr><w:tcPr/></w:tblStylePr>'.repeat(15_000);
+      return makeDocx({
+        related: {
+          styles: `<w:styles xmlns:w="${W}"><w:style w:type="table" w:styleId="t">${bands}</w:style></w:styles>`,
+        },
+        body: '<w:tbl><w:tblPr><w:tblStyle w:val="t"/></w:tblPr><w:tr><w:tc/></w:tr></w:tbl>'.repeat(15_000),
+      });
+    },
+  },
+  {
+    name: 'a paragraph of many runs without properties',
+    make: () => makeDocx({ body: `<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(100_000)}</w:p>` }),
+  },
+  {
+    name: 'a table of many rows inside a content control',
+    make: () =>
+      makeDocx({
+        body: `<w:tbl><w:tblPr><w:tblBorders><w:insideV w:val="single"/></w:tblBorders></w:tblPr><w:sdt><w:sdtContent>${'<w:tr><w:tc/></w:tr>'.repeat(150_000)}</w:sdtContent></w:sdt></w:tbl>`,
+      }),
+  },
+  {
+    name: 'an element of many attributes',
+    make: () => {
+      const many = Array.from({ length: 300_000 }, (_, i) => `a${String(i)}=""`).join(' ');
+      return makeDocx({
+        body: `<w:p><w:pPr><w:numPr><w:numId w:val="1" xmlns:x="y" ${many}/></w:numPr></w:pPr></w:p>`,
+      });
+    },
+  },
+  {
     name: 'fields that begin and never end',
     make: () =>
       makeDocx({
@@ -293,7 +333,7 @@ export const costly: readonly { name: string; make: () => Uint8Array }[] = [
     name: 'tables inside tables',
     make: () => {
       const cell = (inner: string): string =>
-        `<w:tbl><w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>`;
+        `<w:tbl><w:tblPr><w:tblBorders><w:insideV w:val="single"/><w:insideH w:val="single"/></w:tblBorders></w:tblPr><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>`;
       let body = paragraph(noise(200_000));
       for (let i = 0; i < 80; i += 1) body = cell(body);
       return makeDocx({ body });
@@ -303,17 +343,8 @@ export const costly: readonly { name: string; make: () => Uint8Array }[] = [
     name: 'cells that run over all columns',
     make: () =>
       makeDocx({
-        body: `<w:tbl><w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>${`<w:tr>${'<w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr></w:tc>'.repeat(60)}</w:tr>`.repeat(1000)}</w:tbl>`,
+        body: `<w:tbl><w:tblPr><w:tblBorders><w:insideV w:val="single"/><w:insideH w:val="single"/></w:tblBorders></w:tblPr>${`<w:tr>${'<w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr></w:tc>'.repeat(60)}</w:tr>`.repeat(1000)}</w:tbl>`,
       }),
-  },
-  {
-    name: 'a namespace of a long address',
-    make: () => {
-      const attributes = Array.from({ length: 20_000 }, (_, i) => `x:a${String(i)}=""`).join(' ');
-      return makeDocx({
-        body: `<w:p xmlns:x="${noise(500_000)}" ${attributes}>${'<x:a x:b=""/>'.repeat(50_000)}</w:p>`,
-      });
-    },
   },
   {
     name: 'text in a million pieces',

@@ -72,6 +72,7 @@ describe('an archive that is unusual and harmless', () => {
     ['that announces sizes behind the data and has none', { lies: { flags: 8 } }],
     ['with a comment at its end', { comment: 'lưu từ một phần mềm khác' }],
     ['with a part that is not packed', { lies: { stored: true } }],
+    ['with a name that begins with a slash', { before: [{ name: '/customXml/item1.xml', content: '<a/>' }] }],
   ])('%s is read', (_, setting) => {
     const read = readDocx(makeDocx({ body: small, ...setting }));
     expect(read.ok && read.document.body.text).toBe('KẾ HOẠCH\n');

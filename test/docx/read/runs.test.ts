@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { p, r, readWord, textOfBody, wordFile } from '../../support/word-file.ts';
+
+const styles = (...content: readonly string[]): { styles: readonly [string, string] } => ({
+  styles: ['w:styles', content.join('')],
+});
+
+describe('words', () => {
+  test('blanks around words count only where they are kept', () => {
+    expect(textOfBody(p('<w:r><w:t>\n  một </w:t></w:r>') + p(r(' hai ')))).toBe('một\n hai \n');
+  });
+
+  test('what stands behind blanks that do not count leads to its place', () => {
+    const { body } = readWord(wordFile(p('<w:r><w:t>\n  một </w:t></w:r>')));
+
+    expect(body.pieces[0]).toMatchObject({ start: 0, end: 3, source: { offset: 3, length: 3 } });
+  });
+
+  test('a line end between the words of a run is a blank', () => {
+    expect(textOfBody(p(r('một\nhai')))).toBe('một hai\n');
+  });
+
+  test('tabs, breaks and hyphens are what they show', () => {
+    const signs =
+      '<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:cr/><w:t>c</w:t><w:ptab/><w:t>d</w:t><w:br w:type="page"/><w:noBreakHyphen/><w:t>e</w:t><w:softHyphen/><w:t>g</w:t></w:r>';
+
+    expect(textOfBody(p(signs))).toBe('a\tb\nc\td\n-eg\n');
+  });
+
+  test('words of ruby, formulas, tags and links are read, the notes of ruby are not', () => {
+    const ruby = `<w:r><w:ruby><w:rt>${r('đọc')}</w:rt><w:rubyBase>${r('chữ')}</w:rubyBase></w:ruby></w:r>`;
+    const formula = '<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>';
+
+    expect(
+      textOfBody(
+        p(`${ruby}${formula}<w:smartTag>${r('x')}</w:smartTag><w:customXml>${r('y')}</w:customXml>`),
+      ),
+    ).toBe('chữa+bxy\n');
+  });
+});
+
+describe('looks', () => {
+  test('hidden text is not read, and hidden by its style neither', () => {
+    const hidden = styles('<w:style w:type="character" w:styleId="An"><w:rPr><w:vanish/></w:rPr></w:style>');
+
+    expect(textOfBody(p(r('a') + r('b', '<w:vanish/>') + r('c', '<w:rStyle w:val="An"/>')), hidden)).toBe(
+      'a\n',
+    );
+    expect(textOfBody(p(r('c', '<w:rStyle w:val="An"/><w:vanish w:val="0"/>')), hidden)).toBe('c\n');
+  });
+
+  test('capitals are read as seen, also those of a style; two styles that ask for them undo each other', () => {
+    const caps = styles(
+      '<w:style w:type="paragraph" w:styleId="De"><w:rPr><w:caps/></w:rPr></w:style>',
+      '<w:style w:type="paragraph" w:styleId="DeCon"><w:basedOn w:val="De"/></w:style>',
+      '<w:style w:type="character" w:styleId="Hoa"><w:rPr><w:caps/></w:rPr></w:style>',
+    );
+
+    expect(textOfBody(p(r('kế hoạch'), '<w:pStyle w:val="DeCon"/>'), caps)).toBe('KẾ HOẠCH\n');
+    expect(textOfBody(p(r('ủy ban', '<w:rStyle w:val="Hoa"/>')), caps)).toBe('ỦY BAN\n');
+    expect(textOfBody(p(r('ủy ban', '<w:rStyle w:val="Hoa"/>'), '<w:pStyle w:val="De"/>'), caps)).toBe(
+      'ủy ban\n',
+    );
+  });
+
+  test('signs of Symbol and Wingdings are what they look like', () => {
+    const sign = (font: string, char: string): string =>
+      `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+
+    expect(
+      textOfBody(
+        p(sign('Symbol', 'F0B3') + sign('Wingdings', 'F0FC') + sign('Symbol', 'F0B7') + sign('Lạ', 'F099')),
+      ),
+    ).toBe('≥✓••\n');
+    expect(textOfBody(p(r('\u{F0D8} mục', '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>')))).toBe(
+      '➢ mục\n',
+    );
+  });
+});
+
+describe('fields', () => {
+  const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const instruction = (words: string): string => `<w:r><w:instrText>${words}</w:instrText></w:r>`;
+
+  test('show what they came to, one in another too', () => {
+    const inner = mark('begin') + instruction('MERGEFIELD x') + mark('separate') + r('trong') + mark('end');
+
+    expect(
+      textOfBody(
+        p(
+          mark('begin') + instruction('IF ') + inner + mark('separate') + r('kết quả') + mark('end') + r('.'),
+        ),
+      ),
+    ).toBe('kết quả.\n');
+    expect(
+      textOfBody(p(mark('begin') + instruction('REF x') + mark('separate') + inner + r('!') + mark('end'))),
+    ).toBe('trong!\n');
+  });
+
+  test('that were torn swallow nothing behind their paragraph', () => {
+    expect(textOfBody(p(mark('begin') + instruction('PAGE')) + p(r('sau')))).toBe('\nsau\n');
+  });
+
+  test('of a table of contents repeat the headings and are left out', () => {
+    const contents =
+      p(mark('begin') + instruction(' TOC \\o ') + mark('separate') + r('I. MỤC ĐÍCH 1')) + p(mark('end'));
+    const control = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p(r('Mục lục'))}</w:sdtContent></w:sdt>`;
+
+    expect(textOfBody(control + contents + p(r('I. MỤC ĐÍCH'))).trim()).toBe('I. MỤC ĐÍCH');
+  });
+});
+
+test('a content control that nobody filled in is empty', () => {
+  const control = (properties: string): string =>
+    `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${r('nhập ngày')}</w:sdtContent></w:sdt>`;
+
+  expect(textOfBody(p(r('Ngày: ') + control('<w:showingPlcHdr/>')))).toBe('Ngày: \n');
+  expect(textOfBody(p(r('Ngày: ') + control('')))).toBe('Ngày: nhập ngày\n');
+});
+
+test('a text box that is written in two ways is read once, behind its paragraph', () => {
+  const box = (words: string): string =>
+    `<w:pict><v:shape><v:textbox><w:txbxContent>${p(r(words))}</w:txbxContent></v:textbox></v:shape></w:pict>`;
+  const both = `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box('hộp')}</mc:Choice><mc:Fallback>${box('hộp')}</mc:Fallback></mc:AlternateContent></w:r>`;
+  const onlyOld = `<w:r><mc:AlternateContent><mc:Choice Requires="wpc"/><mc:Fallback>${box('cũ')}</mc:Fallback></mc:AlternateContent></w:r>`;
+
+  expect(textOfBody(p(both + r('chữ')) + p(onlyOld))).toBe('chữ\nhộp\n\ncũ\n');
+});
