@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as docx from '../src/docx/index.ts';
 import * as core from '../src/index.ts';
 import * as schema from '../src/schema/index.ts';
 import * as unified from '../src/unified/index.ts';
@@ -58,6 +59,7 @@ test.each([
       'treeSchema',
     ],
   ],
+  ['thethuc/docx', docx, ['checkDocx', 'readDocx']],
   ['thethuc/unified', unified, ['thethucLint', 'thethucParse', 'thethucStringify']],
 ])('%s exports these names and no other', (_, module, names) => {
   expect(Object.keys(module).sort()).toEqual(names);

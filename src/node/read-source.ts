@@ -34,21 +34,16 @@ function badDocx(fault: DocxFaultCode): ReadResult {
 
 /** Reads a Word document; what that takes is loaded with the first one. */
 async function readWord(name: string, bytes: Uint8Array, { revisions }: Sources): Promise<ReadResult> {
-  const { readDocx } = await import('../docx/read.ts');
+  const [{ readDocx }, { describeNotice }] = await Promise.all([
+    import('../docx/read.ts'),
+    import('./docx-notices.ts'),
+  ]);
   const read = readDocx(bytes, revisions === undefined ? {} : { revisions });
   if (!read.ok) return badDocx(read.fault);
-  const { document } = read;
-  const { text } = document.body;
-  const source = {
-    name,
-    text,
-    encoding: 'utf-8',
-    faithful: false,
-    bytes,
-    docx: document,
-    notices: [],
-  } as const;
-  return { ok: true, source };
+  const { document: docx } = read;
+  const { text } = docx.body;
+  const notices = docx.body.notices.map((each) => describeNotice(each, name, revisions));
+  return { ok: true, source: { name, text, encoding: 'utf-8', faithful: false, bytes, docx, notices } };
 }
 
 /** Reads a document by way of LibreOffice, where that is installed. */

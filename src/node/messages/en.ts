@@ -33,7 +33,13 @@ const table = {
   converted:
     '"{file}" is a .{format} file; LibreOffice on this machine made a .docx of it for reading. The file itself is left as it is.',
   unconverted:
-    '"{file}" is a .{format} file that LibreOffice on this machine cannot convert to .docx (it is damaged or has a password). Open it in Word, save it as .docx and run again.',
+    '"{file}" is a .{format} file that LibreOffice on this machine cannot convert to .docx (it is damaged, has a password, or Writer is not installed). Open it in Word, save it as .docx and run again.',
+  legacyFont:
+    '"{file}": text in the font "{font}" (a code before Unicode) is converted for checking; the file is left as it is.',
+  revisionsAccepted:
+    '"{file}" has tracked changes: {count}; read as if all were accepted. For the contrary: --revisions rejected',
+  revisionsRejected: '"{file}" has tracked changes: {count}; read as if all were rejected.',
+  notesLeftOut: '"{file}" has footnotes or endnotes: {count}; they are not checked.',
   standardInput: 'standard input',
   registryNotJson: 'List of documents "{file}", line {line}: this is not well-formed JSON.',
   registryMissing: 'List of documents "{file}", line {line}: "{field}" is missing.',

@@ -30,7 +30,13 @@ export const vi = {
   converted:
     '“{file}” là tệp .{format}, được LibreOffice trên máy này chuyển tạm sang .docx để đọc; tệp gốc giữ nguyên.',
   unconverted:
-    '“{file}” là tệp .{format} mà LibreOffice trên máy này không chuyển được sang .docx (tệp hỏng hoặc có mật khẩu). Hãy mở bằng Word, lưu thành .docx rồi chạy lại.',
+    '“{file}” là tệp .{format} mà LibreOffice trên máy này không chuyển được sang .docx (tệp hỏng, có mật khẩu, hoặc LibreOffice thiếu phần Writer). Hãy mở bằng Word, lưu thành .docx rồi chạy lại.',
+  legacyFont:
+    '“{file}”: phần chữ phông “{font}” (bảng mã cũ) được chuyển sang Unicode để kiểm tra; tệp giữ nguyên.',
+  revisionsAccepted:
+    '“{file}” còn {count} thay đổi chưa chấp nhận (Track Changes); đọc như đã chấp nhận hết. Muốn ngược lại: --revisions rejected',
+  revisionsRejected: '“{file}” còn {count} thay đổi chưa chấp nhận (Track Changes); đọc như đã từ chối hết.',
+  notesLeftOut: '“{file}” có {count} chú thích cuối trang, cuối văn bản; phần chú thích không được kiểm tra.',
   standardInput: 'đầu vào chuẩn',
   registryNotJson: 'Danh sách văn bản “{file}”, dòng {line}: không phải JSON đúng cách viết.',
   registryMissing: 'Danh sách văn bản “{file}”, dòng {line}: thiếu “{field}”.',
