@@ -6,4 +6,5 @@ export type { DocxFaultCode } from './fault.ts';
 export type { DocxPackage, Part } from './package/package.ts';
 export type { DocxParagraph, DocxText, Piece, Source } from './text/docx-text.ts';
 export type { Notice } from './text/notice.ts';
+export type { Inflate } from './zip/inflate.ts';
 export type { XmlElement } from './xml/element.ts';

@@ -21,7 +21,7 @@ export type DocxResult =
  */
 export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): DocxResult {
   try {
-    const opened = new DocxPackage(bytes);
+    const opened = new DocxPackage(bytes, options.inflate);
     return { ok: true, document: { package: opened, body: readBody(opened, options) } };
   } catch (error) {
     if (!(error instanceof DocxFault)) throw error;

@@ -34,11 +34,12 @@ function badDocx(fault: DocxFaultCode): ReadResult {
 
 /** Reads a Word document; what that takes is loaded with the first one. */
 async function readWord(name: string, bytes: Uint8Array, { revisions }: Sources): Promise<ReadResult> {
-  const [{ readDocx }, { describeNotice }] = await Promise.all([
+  const [{ readDocx }, { inflate }, { describeNotice }] = await Promise.all([
     import('../docx/read.ts'),
+    import('./inflate.ts'),
     import('./docx-notices.ts'),
   ]);
-  const read = readDocx(bytes, revisions === undefined ? {} : { revisions });
+  const read = readDocx(bytes, revisions === undefined ? { inflate } : { inflate, revisions });
   if (!read.ok) return badDocx(read.fault);
   const { document: docx } = read;
   const { text } = docx.body;

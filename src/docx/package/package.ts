@@ -3,6 +3,7 @@ import { DocxFault } from '../fault.ts';
 import { attribute, childrenOf, type XmlElement } from '../xml/element.ts';
 import { parseXml } from '../xml/parse.ts';
 import { Archive } from '../zip/archive.ts';
+import type { Inflate } from '../zip/inflate.ts';
 import { isCompound, kindOfCompound } from './compound.ts';
 import { relationshipsIn, type Relationship } from './relationships.ts';
 
@@ -55,9 +56,9 @@ export class DocxPackage {
   readonly #parts = new Map<string, Part>();
 
   /** @throws DocxFault where the bytes are no Word document that can be read. */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, inflate?: Inflate) {
     refuseOthers(bytes);
-    this.archive = new Archive(bytes);
+    this.archive = new Archive(bytes, inflate);
     const types = this.part(CONTENT_TYPES);
     const main = this.relationships(ROOT_RELATIONSHIPS).find(({ type }) => type === MAIN);
     if (types === null || main === undefined || main.isExternal)
