@@ -43,6 +43,9 @@ export type { Language } from './lint/messages.ts';
 export type { Example, Rule, RuleContext, RuleDefinition, RuleDocs, Stage } from './lint/rule.ts';
 export { STANDARDS, standardOn } from './profile/standards.ts';
 export type * from './profile/standard.ts';
+export type * from './profile/layout.ts';
+export type * from './analyse/layout/layout.ts';
+export type { LayoutSketch, LineSketch } from './analyse/layout/sketch.ts';
 
 // Bytes and places
 export { decode, type Decoded } from './text/decode.ts';

@@ -49,6 +49,7 @@ const PACKAGES: readonly { readonly name: string; readonly in: readonly string[]
     why: 'what differs, in words; always bounded',
   },
   { name: 'fflate', in: ['src/docx/zip/'], why: 'Word documents are archives' },
+  { name: 'saxes', in: ['src/docx/xml/'], why: 'Word documents are XML' },
   { name: 'ignore', in: ['src/node/config/ignore.ts'], why: 'the patterns that people know from .gitignore' },
   {
     name: 'import-meta-resolve',

@@ -54,13 +54,18 @@ describe.each(PLANS)('$slug', ({ text, mutations, hints }) => {
   });
 });
 
-test('every rule has a mutation that it finds', () => {
+// Layout is no part of a text: test/docx/layout-rules.test.ts mutates Word documents.
+test('every rule of texts has a mutation that it finds', () => {
   const expected = new Set(
     PLANS.flatMap(({ mutations }) =>
       mutations.flatMap((each) => each.expect.map((line) => line.split(' ')[1])),
     ),
   );
-  expect(RULES.map((rule) => rule.id).filter((id) => !expected.has(id))).toEqual([]);
+  expect(
+    RULES.filter(({ category }) => category !== 'layout')
+      .map((rule) => rule.id)
+      .filter((id) => !expected.has(id)),
+  ).toEqual([]);
 });
 
 test('no two mutations of a plan have one name', () => {

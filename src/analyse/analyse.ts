@@ -7,6 +7,7 @@ import type { Registry } from '../registry/registry.ts';
 import { bindCitations, type CitedDocument } from './citations.ts';
 import type { IssuerFact, ProfileFact, ProfileId } from './facts-types.ts';
 import { nearest, NodeIndex } from './index-nodes.ts';
+import type { Layout } from './layout/layout.ts';
 import { findIssuer } from './issuer.ts';
 import { detectProfile } from './profile.ts';
 import { SourceText } from './text-run.ts';
@@ -18,6 +19,8 @@ export interface AnalyseOptions {
   profile?: 'auto' | ProfileId;
   /** Where cited documents are looked up; what the project itself knows unless given. */
   registry?: Registry;
+  /** How the document looks on paper; null for a plain text. */
+  layout?: Layout | null;
 }
 
 export interface Analysis {
@@ -35,6 +38,8 @@ export interface Analysis {
   registry: Registry;
   /** The source, as the tree holds it, for places inside a leaf. */
   source: SourceText;
+  /** How it looks on paper; null where that is not known, as of a text that was changed since it was read. */
+  layout: Layout | null;
   /** The documents attached that are judged by themselves: a plan issued with a decision. */
   attached: Analysis[];
 }
@@ -82,6 +87,7 @@ function analyseRoot(
     now: options.now ?? null,
     registry: options.registry ?? BUILT_IN_REGISTRY,
     source,
+    layout: options.layout?.text === source.text ? options.layout : null,
     attached: [],
   };
 }

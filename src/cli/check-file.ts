@@ -63,5 +63,6 @@ export async function checkFile({ name, error }: Target, setting: CheckSetting):
   const read = await readSource(name, revisions === undefined ? io : { ...io, revisions });
   if (!read.ok) return unread(path, read.error, setting);
   const { source } = read;
-  return { file: await checkText(path, source.text, source.docx, setting), source };
+  const options = { ...setting.options, layout: source.docx?.layout ?? null };
+  return { file: await checkText(path, source.text, source.docx, { ...setting, options }), source };
 }

@@ -16,7 +16,7 @@ export type CheckedDocx =
 
 /**
  * Reads and checks a Word document: `parse`, `analyse` and `lint` over its
- * text. Never throws: what is wrong with the file is a value.
+ * text, with the layout of its pages. Never throws: what is wrong with the file is a value.
  *
  * ```js
  * const checked = checkDocx(new Uint8Array(await file.arrayBuffer()), { stage: 'draft' });
@@ -31,6 +31,7 @@ export function checkDocx(bytes: Uint8Array, options: DocxCheckOptions = {}): Ch
   const read = readDocx(bytes, options);
   if (!read.ok) return read;
   const { document } = read;
-  const analysis = analyse(parse(document.body.text), options);
-  return { ok: true, document, analysis, findings: lint(analysis, options) };
+  const all = { layout: document.layout, ...options };
+  const analysis = analyse(parse(document.body.text), all);
+  return { ok: true, document, analysis, findings: lint(analysis, all) };
 }

@@ -1,5 +1,6 @@
 /** What a rule is. A rule file is its own page and test: prose, messages in two languages, examples that are run. */
 import type { Analysis } from '../analyse/analyse.ts';
+import type { LayoutSketch } from '../analyse/layout/sketch.ts';
 import type { Node } from '../ast/nodes.ts';
 import type { Standard } from '../profile/standard.ts';
 import type { Range } from '../text/place.ts';
@@ -32,6 +33,8 @@ export interface Example {
   stage?: Stage;
   /** The day to judge by, `YYYY-MM-DD`. */
   now?: string;
+  /** How it looks on paper; not known unless given. */
+  layout?: LayoutSketch;
 }
 
 /** What a rule reports of one place. */

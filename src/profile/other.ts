@@ -19,4 +19,5 @@ export const OTHER: Standard = {
   recipientEnd: null,
   pointDelimiter: null,
   archive: null,
+  layout: null,
 };

@@ -1,3 +1,4 @@
+import { HD05_LAYOUT, HD36_LAYOUT } from './layout-party.data.ts';
 import type { Standard } from './standard.ts';
 
 /** Where HD 05 was not read itself: its sheet of components as public tools for Party offices carry it. */
@@ -52,6 +53,7 @@ export const PARTY_HD36: Standard = {
   recipientEnd: { value: ',', clause: null, source: 'thói quen trong văn bản của Đảng' },
   pointDelimiter: null,
   archive: { value: { label: 'Lưu', unit: null }, clause: 'II.1.9' },
+  layout: HD36_LAYOUT,
 };
 
 /** Văn bản của Đảng từ ngày 27/5/2026. */
@@ -92,4 +94,5 @@ export const PARTY_HD05: Standard = {
   recipientEnd: null,
   pointDelimiter: null,
   archive: { value: { label: 'Lưu', unit: null }, clause: 'thành phần 9', source: SECOND_HAND },
+  layout: HD05_LAYOUT,
 };

@@ -1,19 +1,16 @@
 /** What a system of documents demands: data with the clause and the days that it is in force. */
 
+import type { Demand } from './demand.ts';
+import type { LayoutDemands } from './layout.ts';
+
+export type { Demand } from './demand.ts';
+
 /** Which standard a document answers to: State (NĐ 30), Party, or another. */
 export type ProfileId = 'nha-nuoc' | 'dang' | 'khac';
 
 /** A part that a document must have. */
 export type ComponentName =
   'motto' | 'issuer' | 'documentNumber' | 'placeDate' | 'title' | 'subject' | 'recipients' | 'signature';
-
-/** A demand with the clause that makes it; null where usage does, which `source` then names. */
-export interface Demand<Value> {
-  value: Value;
-  clause: string | null;
-  /** Who reports it, where no clause was read. */
-  source?: string;
-}
 
 /** For whom one signs: a collective, the head, by order, by delegation, in place of a vacant head. */
 export type AuthorityKind = 'collective' | 'deputy' | 'order' | 'delegation' | 'acting';
@@ -57,4 +54,6 @@ export interface Standard {
   pointDelimiter: Demand<')'> | null;
   /** How the archive line begins, and the unit it names first; null for the unit where it is the issuer's own office. */
   archive: Demand<{ label: string; unit: string | null }> | null;
+  /** How it looks on paper. */
+  layout: LayoutDemands | null;
 }

@@ -1,3 +1,4 @@
+import { STATE_LAYOUT } from './layout-state.data.ts';
 import type { Standard } from './standard.ts';
 
 /** Văn bản hành chính của cơ quan nhà nước. */
@@ -44,4 +45,5 @@ export const STATE: Standard = {
   recipientEnd: { value: ';', clause: 'PL I/I/II/9.d' },
   pointDelimiter: { value: ')', clause: 'PL I/I/II/6.đ' },
   archive: { value: { label: 'Lưu:', unit: 'VT' }, clause: 'PL I/I/II/9.d' },
+  layout: STATE_LAYOUT,
 };

@@ -51,5 +51,5 @@ export const CATEGORY_NAMES: Readonly<Record<string, Readonly<Record<Language, s
   orthography: { vi: 'Chính tả', en: 'Orthography' },
   typography: { vi: 'Dấu câu và khoảng cách', en: 'Typography' },
   checker: { vi: 'Trình kiểm tra', en: 'The checker itself' },
-  layout: { vi: 'Trình bày trang', en: 'Layout' },
+  layout: { vi: 'Trình bày trang (tệp .docx)', en: 'Layout (.docx)' },
 };

@@ -2,6 +2,7 @@ import type { Rule } from '../lint/rule.ts';
 import { ASSIGNMENTS_RULES } from './assignments/rules.ts';
 import { COMPONENTS_RULES } from './components/rules.ts';
 import { DATES_RULES } from './dates/rules.ts';
+import { LAYOUT_RULES } from './layout/rules.ts';
 import { NAMES_RULES } from './names/rules.ts';
 import { NUMBERING_RULES } from './numbering/rules.ts';
 import { ORTHOGRAPHY_RULES } from './orthography/rules.ts';
@@ -20,4 +21,5 @@ export const RULES: readonly Rule[] = [
   ...SIGNATURE_RULES,
   ...ORTHOGRAPHY_RULES,
   ...TYPOGRAPHY_RULES,
+  ...LAYOUT_RULES,
 ];

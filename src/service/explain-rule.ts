@@ -1,5 +1,6 @@
 /** The page of a rule, whether the catalogue has it or the engine itself. */
 import { analyse } from '../analyse/analyse.ts';
+import { exampleOptions } from '../lint/example-options.ts';
 import { findRule } from '../lint/explain.ts';
 import type { Language } from '../lint/messages.ts';
 import { OWN_RULES } from '../lint/own-rules.ts';
@@ -14,7 +15,7 @@ export const EVERY_RULE: readonly Rule[] = [...RULES, ...OWN_RULES];
 
 /** An example with what is found in it said in a language: as written it is in Vietnamese. */
 async function translate(rule: Rule, example: Example, language: Language): Promise<Example> {
-  const analysis = analyse(await parseText(example.text), { now: example.now ?? null });
+  const analysis = analyse(await parseText(example.text), exampleOptions(example));
   const found = runRules(analysis, { rules: [rule], stage: example.stage ?? 'publish', lang: language });
   const findings = found.map(
     ({ range, message: words }) => `${range.start.line}:${range.start.column} ${words}`,

@@ -1,6 +1,7 @@
 /** Cases that a rule must pass, one a test: for any test runner, and for rules of this package and of others. */
 import { analyse } from '../analyse/analyse.ts';
 import type { Finding } from '../lint/finding.ts';
+import { exampleOptions } from '../lint/example-options.ts';
 import type { Language } from '../lint/messages.ts';
 import type { Example, Rule } from '../lint/rule.ts';
 import { runRules } from '../lint/run.ts';
@@ -25,8 +26,10 @@ export class RuleFault extends Error {
   }
 }
 
-function findingsOf(rule: Rule, { text, stage = 'publish', now }: Example, language: Language): Finding[] {
-  return runRules(analyse(parse(text), { now: now ?? null }), { rules: [rule], stage, lang: language });
+function findingsOf(rule: Rule, example: Example, language: Language): Finding[] {
+  const { text, stage = 'publish' } = example;
+  const analysis = analyse(parse(text), exampleOptions(example));
+  return runRules(analysis, { rules: [rule], stage, lang: language });
 }
 
 function shown({ range: { start }, message }: Finding): string {

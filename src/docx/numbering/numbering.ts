@@ -130,6 +130,8 @@ export class Numbering {
     const key = `${numId} ${String(at)}`;
     const override = this.#started.has(key) ? undefined : list.starts.get(at);
     this.#started.add(key);
+    // A higher level that was skipped counts as begun: behind `1.1.` comes `2.`, as Word and LibreOffice have it.
+    for (let above = 0; above < at; above += 1) counts[above] ??= list.levels[above]?.start ?? null;
     const last = counts[at] ?? null;
     counts[at] = override ?? (last === null ? level.start : last + 1);
     for (let below = at + 1; below < LEVELS; below += 1)

@@ -27,19 +27,16 @@ function wordsOf(element: XmlElement, look: RunLook, legacy: LegacyText): Shown 
   const start = isKept ? 0 : all.length - all.trimStart().length;
   const font = legacy.of(look.font);
   // A line end between tags is how a file is laid out; a paragraph is one line.
-  const line = text.replace(LINE_END, ' ');
+  const line = text.includes('\n') ? text.replace(LINE_END, ' ') : text;
   const words =
     font === null
       ? [{ text: withSigns(line, look.font), offset: 0, length: line.length }]
       : decodeLegacy(line, font);
-  return {
-    words: words.map((each) => ({
-      ...each,
-      text: look.isCapital ? capitals(each.text) : each.text,
-      offset: each.offset + start,
-    })),
-    encoding: font?.encoding ?? null,
-  };
+  for (const each of words) {
+    each.offset += start;
+    if (look.isCapital) each.text = capitals(each.text);
+  }
+  return { words, encoding: font?.encoding ?? null };
 }
 
 /** What one element of a run shows; null for what shows nothing, such as properties. */

@@ -1,50 +1,33 @@
-/** Attributes of a tag. Few of them are ever asked for, so that they are read when they are. */
-import { resolved } from './references.ts';
+/** Attributes of a tag. Few of them are ever asked for, so that their usual names are found when they are. */
 import type { Scope } from './scope.ts';
 
-const NAME = /[^\s=]+/uy;
-const BLANKS = /\r\n|[\t\n\r]/gu;
+/** Attributes by their names as written. */
+export type Written = Readonly<Record<string, string>>;
 
-/** Calls back with the name and the value of each. @param text Attributes that were seen to be well-formed. */
-function forEach(text: string, see: (name: string, value: string) => void): void {
-  let at = 0;
-  for (;;) {
-    while (at < text.length && text.charCodeAt(at) <= 0x20) at += 1;
-    NAME.lastIndex = at;
-    if (!NAME.test(text)) return;
-    const name = text.slice(at, NAME.lastIndex);
-    let open = NAME.lastIndex;
-    while (open < text.length && (text.charCodeAt(open) <= 0x20 || text.charAt(open) === '=')) open += 1;
-    const close = text.indexOf(text.charAt(open), open + 1);
-    see(name, valueOf(text.slice(open + 1, close)));
-    at = close + 1;
-  }
-}
+const DECLARATION = 'xmlns';
 
-/** A reference that leads nowhere stands as it is: a value is never worth a document. */
-function valueOf(written: string): string {
-  const value = written.replace(BLANKS, ' ');
-  return value.includes('&') ? (resolved(value) ?? value) : value;
+function isDeclaration(name: string): boolean {
+  return name.startsWith(DECLARATION) && (name.length === DECLARATION.length || name.charAt(5) === ':');
 }
 
 /** The namespaces that a tag declares, by prefix; null where it declares none. */
-export function namespacesIn(text: string): Map<string, string> | null {
-  if (!text.includes('xmlns')) return null;
-  const found = new Map<string, string>();
-  forEach(text, (name, value) => {
-    if (name === 'xmlns') found.set('', value.trim());
-    else if (name.startsWith('xmlns:')) found.set(name.slice('xmlns:'.length), value.trim());
-  });
+export function namespacesIn(written: Written): Map<string, string> | null {
+  let found: Map<string, string> | null = null;
+  for (const name in written) {
+    if (!isDeclaration(name)) continue;
+    found ??= new Map();
+    found.set(name.slice(DECLARATION.length + 1), (written[name] ?? '').trim());
+  }
   return found;
 }
 
 /** The other attributes of a tag, by their usual names. Of two of the same name the first counts. */
-export function attributesIn(text: string, scope: Scope): Map<string, string> {
+export function attributesIn(written: Written, scope: Scope): Map<string, string> {
   const found = new Map<string, string>();
-  forEach(text, (name, value) => {
-    if (name === 'xmlns' || name.startsWith('xmlns:')) return;
+  for (const name in written) {
+    if (isDeclaration(name)) continue;
     const usual = scope.attribute(name);
-    if (!found.has(usual)) found.set(usual, value);
-  });
+    if (!found.has(usual)) found.set(usual, written[name] ?? '');
+  }
   return found;
 }

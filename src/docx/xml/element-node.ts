@@ -1,9 +1,8 @@
 /** An element as it is read. */
-import { attributesIn } from './attributes.ts';
+import { attributesIn, type Written } from './attributes.ts';
 import type { XmlElement } from './element.ts';
 import type { Scope } from './scope.ts';
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 /** Most elements are empty or hold words only: they share one list. */
 const NO_CHILDREN: readonly XmlElement[] = [];
 
@@ -14,7 +13,7 @@ export interface Tag {
   start: number;
   end: number;
   /** Its attributes as written. */
-  attributes: string;
+  attributes: Written;
   scope: Scope;
 }
 
@@ -27,8 +26,8 @@ export class ElementNode implements XmlElement {
   innerEnd: number;
   end: number;
   #children: XmlElement[] | null = null;
-  #attributes: ReadonlyMap<string, string> | null;
-  readonly #written: string;
+  #attributes: ReadonlyMap<string, string> | null = null;
+  readonly #written: Written;
   readonly #scope: Scope;
 
   constructor({ name, start, end, attributes, scope }: Tag, parent: ElementNode | null) {
@@ -40,7 +39,6 @@ export class ElementNode implements XmlElement {
     this.end = end;
     this.#written = attributes;
     this.#scope = scope;
-    this.#attributes = attributes === '' ? NO_ATTRIBUTES : null;
     parent?.append(this);
   }
 

@@ -54,12 +54,21 @@ function prose(rule: Rule, language: Language): string[] {
   ];
 }
 
-function example({ title, text, findings }: Example, language: Language): string[] {
+/** How an example looks on paper, as far as it differs from what it is like. */
+function sketch({ layout }: Example): string[] {
+  if (layout === undefined) return [];
+  const { like: _plain, ...own } = layout;
+  return Object.keys(own).length === 0 ? [] : [...fenced(JSON.stringify(own, null, 2)), ''];
+}
+
+function example(shown: Example, language: Language): string[] {
+  const { title, text, findings } = shown;
   return [
     // Titles are written for the developers of a rule, in English.
     ...(language === 'en' ? [`### ${escapeMarkdown(title)}`, ''] : []),
     ...fenced(text.trimEnd()),
     '',
+    ...sketch(shown),
     ...findings.map((finding) => `- ${escapeMarkdown(finding)}`),
     ...(findings.length === 0 ? [] : ['']),
   ];

@@ -97,7 +97,7 @@ function prepositionAt(scan: WordScan, text: string, at: number): Repetition | n
   return null;
 }
 
-/** The repetitions of a block in order. */
+/** The repetitions of a document in order. */
 export function doubledIn(scan: WordScan, text: string): Repetition[] {
   const found: Repetition[] = [];
   for (let at = 1; at < scan.count; at += 1) {

@@ -1,11 +1,10 @@
-import { writtenIn } from '../../analyse/written.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { collapse } from '../../text/letters.ts';
 import type { Range } from '../../text/place.ts';
 import { doubledIn, type Repetition } from './doubled.ts';
 import { restatedIn, type Restated } from './restated.ts';
-import { WordScan } from './word-scan.ts';
+import { wordsIn } from './word-scan.ts';
 
 /**
  * A word or phrase that is written twice.
@@ -113,39 +112,32 @@ export const repeatedWord: Rule = defineRule({
   },
   check: ({ analysis, report, say }) => {
     const { source } = analysis;
-    const scan = new WordScan();
-    let reported = 0;
+    const scan = wordsIn(analysis);
     const rangeOf = (at: number, length: number): Range =>
       source.range(scan.start(at), scan.end(at + length - 1));
     const textOf = ({ start, end }: Range): string => collapse(source.text.slice(start.offset, end.offset));
-    for (const block of writtenIn(analysis)) {
-      if (reported > MOST) return;
-      scan.read(block, source.text);
-      const all: (Repetition | Restated)[] = [...doubledIn(scan, source.text), ...restatedIn(scan)];
-      const found = all.slice(0, MOST);
-      reported += found.length;
-      for (const each of found) {
-        const { first, second, length } = each;
-        const earlier = rangeOf(first, length);
-        const values = { words: textOf(earlier) };
-        if ('kind' in each && each.kind === 'doubled') {
-          const surplus = source.range(scan.end(second - 1), scan.end(second + length - 1));
-          const fix = {
-            title: say('remove', values),
-            safety: length === 1 ? ('safe' as const) : ('unsafe' as const),
-            edits: [{ range: surplus, text: '' }],
-          };
-          report({ at: rangeOf(first, 2 * length), message: 'doubled', values, fixes: [fix] });
-        } else {
-          report({
-            at: rangeOf(second, length),
-            message: 'kind' in each ? 'preposition' : 'restated',
-            values,
-            severity: 'warning',
-            confidence: 0.85,
-            related: [{ message: say('earlier', {}), range: earlier }],
-          });
-        }
+    const all: (Repetition | Restated)[] = [...doubledIn(scan, source.text), ...restatedIn(scan)];
+    for (const each of all.slice(0, MOST)) {
+      const { first, second, length } = each;
+      const earlier = rangeOf(first, length);
+      const values = { words: textOf(earlier) };
+      if ('kind' in each && each.kind === 'doubled') {
+        const surplus = source.range(scan.end(second - 1), scan.end(second + length - 1));
+        const fix = {
+          title: say('remove', values),
+          safety: length === 1 ? ('safe' as const) : ('unsafe' as const),
+          edits: [{ range: surplus, text: '' }],
+        };
+        report({ at: rangeOf(first, 2 * length), message: 'doubled', values, fixes: [fix] });
+      } else {
+        report({
+          at: rangeOf(second, length),
+          message: 'kind' in each ? 'preposition' : 'restated',
+          values,
+          severity: 'warning',
+          confidence: 0.85,
+          related: [{ message: say('earlier', {}), range: earlier }],
+        });
       }
     }
   },

@@ -19,7 +19,7 @@ const REMEMBERED = 24;
 const LONGEST = 200;
 const MODIFIERS = hashesOf(MODIFIER_WORDS);
 
-/** The phrases of a block that come again in their sentence: at once, or as a long modifier. */
+/** The phrases that come again in their sentence: at once, or as a long modifier. */
 export function restatedIn(scan: WordScan): Restated[] {
   const found: Restated[] = [];
   /** Modifiers of the sentence, and how far what was reported reaches. */

@@ -1,11 +1,17 @@
-/** The words of a block, each with a hash, so that repetition is found without comparing texts. */
-import type { Written } from '../../analyse/written.ts';
-import { BLANK, DIGIT, isUpper, LETTER, unitTable } from '../../recognise/chars.ts';
+/** The words of a document, each with a hash, so that they are compared without comparing texts; read once for all rules. */
+import type { Analysis } from '../../analyse/analyse.ts';
+import { once } from '../../analyse/once.ts';
+import { writtenIn, type Written } from '../../analyse/written.ts';
+import { BLANK, DIGIT, isUpper, LETTER, UPPER, unitTable } from '../../recognise/chars.ts';
 
 /** From this many blanks on, they stand between the columns of a table drawn with them. */
 const COLUMN_GAP = 3;
 const LF = 10;
+/** Bits of a word: a digit in it, a capital first, a small letter somewhere; above them what stands before it. */
 const NUMBER = 1;
+const CAPITAL = 2;
+const SMALL = 4;
+const BREAK = 3;
 
 function hashOf(word: string): number {
   let hash = 17;
@@ -19,18 +25,16 @@ export function hashesOf(words: Iterable<string>): ReadonlySet<number> {
   return new Set([...words].map(hashOf));
 }
 
-/** Words of one block in columns, which grow and are used again for the next block. */
+/** Words in columns that grow. */
 export class WordScan {
   #hashes = new Int32Array(1024);
   #starts = new Int32Array(1024);
   #ends = new Int32Array(1024);
-  /** What stands before a word and whether it is a number, two bits and one. */
   #kinds = new Uint8Array(1024);
   count = 0;
 
-  /** @param source The whole source, which is quicker to read than its slices. */
+  /** Adds the words of a block. @param source The whole source, which is quicker to read than its slices. */
   read({ leaves }: Written, source: string): void {
-    this.count = 0;
     let pending = 2;
     for (const { value, position } of leaves) {
       const start = position.start.offset;
@@ -51,9 +55,19 @@ export class WordScan {
     return this.#ends[at] ?? 0;
   }
 
-  /** What stands before a word: 0 blanks only, 1 a mark inside a sentence, 2 the end of a sentence. */
+  /** What stands before a word: 0 blanks only, 1 a mark inside a sentence, 2 the end of a sentence or block. */
   breakBefore(at: number): number {
-    return at < this.count ? (this.#kinds[at] ?? 0) >> 1 : 2;
+    return at < this.count ? (this.#kinds[at] ?? 0) >> BREAK : 2;
+  }
+
+  /** True where a word begins with a capital. */
+  isCapital(at: number): boolean {
+    return ((this.#kinds[at] ?? 0) & CAPITAL) !== 0;
+  }
+
+  /** True where a word has a capital and no small letter. */
+  isAllCapitals(at: number): boolean {
+    return ((this.#kinds[at] ?? 0) & (CAPITAL | SMALL)) === CAPITAL;
   }
 
   isNumber(at: number): boolean {
@@ -76,13 +90,16 @@ export class WordScan {
       const start = i;
       let hash = 17;
       let seen = 0;
+      let small = 0;
+      const capital = (info & UPPER) === 0 ? 0 : CAPITAL;
       do {
         seen |= info;
+        if ((info & (LETTER | UPPER)) === LETTER) small = SMALL;
         hash = (Math.imul(hash, 31) + (info & 0xffff)) | 0;
         i += 1;
         info = i < to ? (unitTable[source.charCodeAt(i)] ?? 0) : 0;
       } while ((info & (LETTER | DIGIT)) !== 0);
-      this.#push(hash, start, i, (pending << 1) | ((seen & DIGIT) === 0 ? 0 : NUMBER));
+      this.#push(hash, start, i, (pending << BREAK) | capital | small | ((seen & DIGIT) === 0 ? 0 : NUMBER));
       pending = 0;
     }
     return pending;
@@ -112,6 +129,13 @@ export class WordScan {
     this.#kinds = kinds;
   }
 }
+
+/** The words of a document; a block begins with a break of its own. */
+export const wordsIn: (analysis: Analysis) => WordScan = once((analysis) => {
+  const scan = new WordScan();
+  for (const block of writtenIn(analysis)) scan.read(block, analysis.source.text);
+  return scan;
+});
 
 /** A stop ends a sentence where a blank and a capital follow. */
 function breakOf(source: string, at: number): number {

@@ -125,6 +125,10 @@ describe('lists', () => {
     ]);
   });
 
+  test('that begin below their first level go on as if it had been counted', () => {
+    expect(labels(item(1, 1) + item(1) + item(1, 2), outline + list(1, 1))).toEqual(['I.1. ', 'II. ', 'a) ']);
+  });
+
   test('that nobody defined number nothing', () => {
     expect(labels(item(7), outline)).toEqual(['']);
   });

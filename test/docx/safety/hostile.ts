@@ -112,7 +112,7 @@ export const hostile: readonly Hostile[] = [
     make: () =>
       makeDocx({
         body: Array.from(
-          { length: 260_000 },
+          { length: 150_000 },
           (_, i) => `<w:p w:rsidR="${String((i * 7919) % 1_000_003)}"/><w:p/>`,
         ).join(''),
       }),
