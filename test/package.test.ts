@@ -34,6 +34,8 @@ test('exports these entry points', () => {
     './docx',
     './testing',
     './schema',
+    './orthography',
+    './orthography/counts.bin.gz',
     './service',
     './lsp/worker',
     './unified',
@@ -86,5 +88,6 @@ function targetsOf(target: z.infer<typeof entry>): string[] {
 function sourceOf(target: string): string {
   return target
     .replace(/^(?:\.\/)?dist\/(?<path>.*?)(?:\.d\.ts|\.js)$/u, 'src/$<path>.ts')
+    .replace(/^(?:\.\/)?dist\/(?=.*\.gz$)/u, 'src/')
     .replace(/\/\*$/u, '/');
 }

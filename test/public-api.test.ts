@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as docx from '../src/docx/index.ts';
 import * as core from '../src/index.ts';
+import * as orthography from '../src/orthography/index.ts';
 import * as schema from '../src/schema/index.ts';
 import * as unified from '../src/unified/index.ts';
 
@@ -60,6 +61,7 @@ test.each([
     ],
   ],
   ['thethuc/docx', docx, ['checkDocx', 'readDocx']],
+  ['thethuc/orthography', orthography, ['readOrthography']],
   ['thethuc/unified', unified, ['thethucLint', 'thethucParse', 'thethucStringify']],
 ])('%s exports these names and no other', (_, module, names) => {
   expect(Object.keys(module).sort()).toEqual(names);

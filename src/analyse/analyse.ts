@@ -3,6 +3,7 @@ import type { CalendarDate } from '../ast/calendar.ts';
 import type { Appendix, Document } from '../ast/nodes.ts';
 import { stringify } from '../ast/stringify.ts';
 import { BUILT_IN_REGISTRY } from '../registry/built-in.ts';
+import type { Orthography } from '../orthography/orthography.ts';
 import type { Registry } from '../registry/registry.ts';
 import { bindCitations, type CitedDocument } from './citations.ts';
 import type { IssuerFact, ProfileFact, ProfileId } from './facts-types.ts';
@@ -21,6 +22,10 @@ export interface AnalyseOptions {
   registry?: Registry;
   /** How the document looks on paper; null for a plain text. */
   layout?: Layout | null;
+  /** Counts of how Vietnamese is written; without them only what is wrong anywhere is found misspelt. */
+  orthography?: Orthography | null;
+  /** Words, names and phrases of the user's own, which are right as they are written. */
+  lexicon?: readonly string[];
 }
 
 export interface Analysis {
@@ -36,6 +41,8 @@ export interface Analysis {
   citations: CitedDocument[];
   now: string | null;
   registry: Registry;
+  orthography: Orthography | null;
+  lexicon: readonly string[];
   /** The source, as the tree holds it, for places inside a leaf. */
   source: SourceText;
   /** How it looks on paper; null where that is not known, as of a text that was changed since it was read. */
@@ -86,6 +93,8 @@ function analyseRoot(
     citations: bindCitations(nodes),
     now: options.now ?? null,
     registry: options.registry ?? BUILT_IN_REGISTRY,
+    orthography: options.orthography ?? null,
+    lexicon: options.lexicon ?? [],
     source,
     layout: options.layout?.text === source.text ? options.layout : null,
     attached: [],

@@ -23,6 +23,8 @@ import { openWriter, type Writer } from './writer.ts';
 /** What a run is made with besides its request. */
 export interface CheckMeans {
   registry: Registry | null;
+  /** Words of the user's own, besides those that settings name. */
+  lexicon: readonly string[];
   settings: Settings;
   /** Findings that are known; null where no list of them is in use. */
   known: KnownFindings | null;
@@ -49,12 +51,16 @@ function settingOf(request: Request, io: Io, registry: Registry | null): CheckSe
 async function settingFor(
   { name }: Target,
   setting: CheckSetting,
-  settings: Settings,
+  { settings, lexicon }: Pick<CheckMeans, 'settings' | 'lexicon'>,
 ): Promise<CheckSetting | { fault: Message }> {
   const own = await settings.of(setting.stdinName !== null && name === STDIN ? setting.stdinName : name);
   if ('fault' in own) return own;
   const beside = await readBeside(name, setting.language, setting.io.cwd);
-  return { ...setting, options: { ...own, ...beside, ...setting.options } };
+  // Unpacking the counts takes some milliseconds: nobody else pays for them.
+  const { shippedOrthography } = await import('../node/orthography.ts');
+  const orthography = shippedOrthography();
+  const words = [...(own.lexicon ?? []), ...lexicon];
+  return { ...setting, options: { ...own, ...beside, ...setting.options, orthography, lexicon: words } };
 }
 
 /** Says at the end what was mended or can be; only a report for people has room for it. */
@@ -79,7 +85,7 @@ export async function checkAll(
   targets: readonly Target[],
   request: Request,
   io: Io,
-  { registry, settings, known }: CheckMeans,
+  { registry, lexicon, settings, known }: CheckMeans,
 ): Promise<Tally> {
   const mending = readMending(request);
   const isWriting = mending?.preview === false;
@@ -100,7 +106,7 @@ export async function checkAll(
     // Whoever asked for files to be mended wants all of them mended, report read or not.
     if (writer.gone() && !isWriting) break;
     progress.step(target.name);
-    const setting = await settingFor(target, common, settings);
+    const setting = await settingFor(target, common, { settings, lexicon });
     // A file whose settings cannot be used is not checked: what would be said of it is not what was asked.
     const checked =
       'fault' in setting

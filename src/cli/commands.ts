@@ -4,6 +4,7 @@ import {
   checkOptions,
   diffOptions,
   extractOptions,
+  lexiconOptions,
   lspOptions,
   parseOptions,
   type OptionTable,
@@ -17,8 +18,8 @@ export type Execute = (request: Request, io: Io) => Promise<number>;
 export interface Command {
   name: string;
   summary: MessageKey;
-  /** What is named behind it: one file, any number of files, two files, a rule, or nothing. */
-  operand: 'file' | 'files' | 'pair' | 'rule' | 'none';
+  /** What is named behind it: one file, any number of files, two files, a rule, words, or nothing. */
+  operand: 'file' | 'files' | 'pair' | 'rule' | 'words' | 'none';
   options: OptionTable;
   examples: readonly string[];
   /** Loads what runs it: a command pays for its own imports only. */
@@ -80,6 +81,17 @@ export const commands: readonly Command[] = [
     options: lspOptions,
     examples: ['thethuc lsp --stdio'],
     load: async () => (await import('./commands/lsp.ts')).lsp,
+  },
+  {
+    name: 'lexicon',
+    summary: 'summaryLexicon',
+    operand: 'words',
+    options: lexiconOptions,
+    examples: [
+      'thethuc lexicon add "Bản Lác" --lexicon tu-rieng.txt',
+      'thethuc check ke-hoach.txt --lexicon tu-rieng.txt',
+    ],
+    load: async () => (await import('./commands/lexicon.ts')).lexicon,
   },
   {
     name: 'init',

@@ -22,6 +22,9 @@ export const CONFIG_TEMPLATE: Readonly<Record<Language, string>> = {
   // "registry": ["so-van-ban.json"],
   // "registryFrom": ["van-ban-cap-tren"],
 
+  // Từ, tên riêng, cụm từ của đơn vị, mỗi dòng một mục: không bị báo sai chính tả.
+  // "lexicon": ["tu-rieng.txt"],
+
   // Thiết lập riêng cho một số văn bản.
   "overrides": [
     // { "files": ["du-thao/**"], "stage": "draft" }
@@ -45,6 +48,9 @@ export const CONFIG_TEMPLATE: Readonly<Record<Language, string>> = {
   // Lists of known documents, and folders of documents to look things up in.
   // "registry": ["documents.json"],
   // "registryFrom": ["superior"],
+
+  // Words, names and phrases of your own, one a line: they are not called misspelt.
+  // "lexicon": ["words.txt"],
 
   // Settings for some documents.
   "overrides": [

@@ -33,6 +33,7 @@ const operands = {
   files: { argument: ['helpFileArgument', '...'], summary: 'helpFiles' },
   pair: { argument: ['helpPairArgument', ''], summary: 'helpPair' },
   rule: { argument: ['helpRuleArgument', ''], summary: 'helpRule' },
+  words: { argument: ['helpWordsArgument', ''], summary: 'helpWords' },
   none: null,
 } as const satisfies Record<
   Command['operand'],
@@ -57,6 +58,10 @@ const exits = {
   rule: [
     [OK, 'helpExitOk'],
     [COULD_NOT_RUN, 'helpExitNoRule'],
+  ],
+  words: [
+    [OK, 'helpExitOk'],
+    [COULD_NOT_RUN, 'helpExitError'],
   ],
   none: [
     [OK, 'helpExitOk'],
@@ -93,7 +98,9 @@ function operandRows({ operand }: Command, word: (key: MessageKey) => string): R
   const own = operands[operand];
   if (own === null) return [];
   const name = word(own.argument[0]);
-  return [[operand === 'pair' ? name : `[${name}]${own.argument[1]}`, word(own.summary)]];
+  return [
+    [operand === 'pair' || operand === 'words' ? name : `[${name}]${own.argument[1]}`, word(own.summary)],
+  ];
 }
 
 function page(command: Command, words: Words): string {

@@ -77,6 +77,11 @@ export const lspOptions: OptionTable = {
   stdio: plain('switch', 'optionStdio'),
 };
 
+export const lexiconOptions: OptionTable = {
+  lexicon: plain('file', 'optionLexiconInto'),
+  config: plain('file', 'optionConfig'),
+};
+
 export const checkOptions: OptionTable = {
   format: choice('optionFormat', CHECK_FORMATS),
   stage: choice('optionStage', STAGES),
@@ -92,6 +97,7 @@ export const checkOptions: OptionTable = {
   revisions,
   registry: plain('file', 'optionRegistry'),
   'registry-from': plain('folder', 'optionRegistryFrom'),
+  lexicon: plain('file', 'optionLexicon'),
   config: plain('file', 'optionConfig'),
   'no-config': plain('switch', 'optionNoConfig'),
   'no-ignore': plain('switch', 'optionNoIgnore'),

@@ -9,6 +9,7 @@ import { toDay } from '../node/day.ts';
 import { expandFiles } from '../node/expand-files.ts';
 import { say, type Message } from '../node/messages/say.ts';
 import { readSource, type Sources } from '../node/read-source.ts';
+import { shippedOrthography } from '../node/orthography.ts';
 import { openRegistry } from '../node/registry/open.ts';
 import { readBeside } from '../node/suppressions-beside.ts';
 import type { CheckOptions } from '../rules/lint.ts';
@@ -94,7 +95,8 @@ export class NodePlatform implements Platform {
     if (ready !== null && 'fault' in ready) faults.push(ready.fault);
     else if (ready !== null) {
       const read = await files.of(path);
-      if (!('fault' in read)) own = read;
+      if ('fault' in read) faults.push(read.fault);
+      else own = read;
       lists = [...ready.loaded.registry, ...lists];
       folders = [...ready.loaded.registryFrom, ...folders];
     }
@@ -104,7 +106,13 @@ export class NodePlatform implements Platform {
     const { registry, told: skipped } = await this.#registryOf(lists, folders);
     faults.push(...skipped);
     const beside = path === '' ? {} : await readBeside(path, lang ?? 'vi', this.#cwd);
-    const options: CheckOptions = { ...own, ...beside, ...(registry === null ? {} : { registry }) };
+    const orthography = shippedOrthography();
+    const options: CheckOptions = {
+      orthography,
+      ...own,
+      ...beside,
+      ...(registry === null ? {} : { registry }),
+    };
     const told = faults.map((each) => say(lang ?? 'vi', each));
     if (baseline === null || known === null || 'fault' in known) return { options, lang, faults: told };
     return { options, lang, faults: told, baseline: known.files[nameInBaseline(baseline, path)] ?? [] };

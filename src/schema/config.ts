@@ -32,6 +32,7 @@ const configShape = {
   maxWarnings: z.int().nonnegative().optional(),
   registry: texts.optional(),
   registryFrom: texts.optional(),
+  lexicon: texts.optional(),
   baseline: z.string().optional(),
   plugins: texts.optional(),
   overrides: z.array(override).optional(),

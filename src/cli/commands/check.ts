@@ -41,6 +41,17 @@ async function readRegistry(request: Request, io: Io): Promise<Registry | 'fault
   return opened.registry;
 }
 
+/** The words of the user's own that the options name; null where it was said what is wrong. */
+async function readWords({ lists, language }: Request, io: Io): Promise<readonly string[] | null> {
+  const files = lists.get('lexicon') ?? [];
+  if (files.length === 0) return [];
+  const { readLexicons } = await import('../../node/lexicon-file.ts');
+  const read = readLexicons(files.map((file) => findPath(file, io.cwd)));
+  if ('phrases' in read) return read.phrases;
+  complain(io, language, [read.fault]);
+  return null;
+}
+
 /** The list of known findings, or what is wrong with it; null where none is asked for. */
 async function readBaseline({ values }: Request, io: Io): Promise<KnownFindings | Message | null> {
   if (!['baseline', 'update-baseline', 'prune-baseline'].some((option) => values.has(option))) return null;
@@ -102,9 +113,11 @@ export async function check(asked: Request, io: Io): Promise<number> {
   }
   const registry = await readRegistry(request, io);
   if (registry === 'faulty') return COULD_NOT_RUN;
+  const lexicon = await readWords(request, io);
+  if (lexicon === null) return COULD_NOT_RUN;
   const known = await readBaseline(request, io);
   if (known !== null && 'key' in known) return complain(io, request.language, [known]);
-  const tally = await checkAll(targets, request, io, { registry, settings, known });
+  const tally = await checkAll(targets, request, io, { registry, lexicon, settings, known });
   const unsaved = known?.save() ?? null;
   if (unsaved !== null) return complain(io, request.language, [unsaved]);
   for (const words of known?.words() ?? []) complain(io, request.language, [words]);

@@ -55,6 +55,10 @@ const table = {
     'The program met an internal error and had to stop: {message}. This is no fault of the document. Set THETHUC_DEBUG=1 and run again for details.',
 
   configExists: '"{file}" is there already and is not overwritten.',
+  lexiconAdded: 'Added {count} to "{file}".',
+  lexiconNothing: 'Say which words to add, for example: {example}',
+  lexiconNowhere:
+    'Which file do they go into? Use --lexicon, or name one as "lexicon" in thethuc.config.json. For example: {example}',
   configWritten: 'Wrote "{file}".',
   configUnwritable: 'Cannot write "{file}" ({system}).',
   ignoredFiles: 'Left out {count} files named by .thethucignore.',
@@ -86,6 +90,8 @@ const table = {
     'Word (.docx), .txt and .md files; folders (every such file inside); patterns such as "*.docx"; "-" reads standard input. With LibreOffice installed, .doc, .odt and .rtf files too.',
   helpPairArgument: 'OLD NEW',
   helpPair: 'Two Word (.docx), .txt or .md files; "-" reads standard input.',
+  helpWordsArgument: 'add PHRASE...',
+  helpWords: 'Words, names or phrases of your own; put quotes around more than one word.',
   helpRuleArgument: 'RULE',
   helpRule: 'Name of a rule, as a check prints it.',
   helpExitPassed: 'passed: no errors',
@@ -102,6 +108,7 @@ const table = {
   summaryHelp: 'Print the help of a command.',
   summaryCheck: 'Check documents before they go out: form, numbering, dates, references, spelling …',
   summaryDiff: 'Compare two versions of a plan, or a plan with that of its superior.',
+  summaryLexicon: 'Add words of your own, which are not called misspelt',
   summaryExplain:
     'Explain a rule: why, how to mend it, on what ground, with examples; without a name, list the rules.',
   summaryParse: 'Print the syntax tree of a document.',
@@ -127,6 +134,8 @@ const table = {
   optionStdinName: 'What the document from standard input is called.',
   optionRegistry:
     'Your own list of documents (JSON) to compare citations with; may be repeated, and wins over the built-in one.',
+  optionLexicon: 'File of words of your own, one entry a line; may be given again',
+  optionLexiconInto: 'File to add to; the one that the settings name unless given',
   optionRegistryFrom:
     'Folder of documents (.docx, .txt, .md) to compare citations with the cited documents themselves; may be repeated.',
   optionToday: 'Take this day for today; used where the document has no date.',

@@ -52,6 +52,10 @@ export const vi = {
     'Chương trình gặp lỗi bên trong và phải dừng: {message}. Đây không phải là lỗi của văn bản. Đặt biến THETHUC_DEBUG=1 rồi chạy lại để xem chi tiết.',
 
   configExists: 'Đã có “{file}”; không ghi đè.',
+  lexiconAdded: 'Đã thêm {count} mục vào “{file}”.',
+  lexiconNothing: 'Cho biết từ ngữ cần thêm, ví dụ: {example}',
+  lexiconNowhere:
+    'Chưa biết ghi vào tệp nào: dùng --lexicon, hoặc khai báo "lexicon" trong thethuc.config.json. Ví dụ: {example}',
   configWritten: 'Đã ghi “{file}”.',
   configUnwritable: 'Không ghi được “{file}” ({system}).',
   ignoredFiles: 'Bỏ qua {count} tệp theo .thethucignore.',
@@ -83,6 +87,8 @@ export const vi = {
     'Tệp Word (.docx), .txt, .md; thư mục (mọi tệp như vậy bên trong); mẫu như "*.docx"; “-” đọc từ đầu vào chuẩn. Tệp .doc, .odt, .rtf đọc được nếu máy có LibreOffice.',
   helpPairArgument: 'TỆP-CŨ TỆP-MỚI',
   helpPair: 'Hai tệp Word (.docx), .txt hoặc .md; “-” đọc từ đầu vào chuẩn.',
+  helpWordsArgument: 'add TỪ-NGỮ...',
+  helpWords: 'Từ, tên riêng, cụm từ của đơn vị; cụm nhiều từ đặt trong dấu nháy.',
   helpRuleArgument: 'QUY-TẮC',
   helpRule: 'Tên quy tắc, như trong kết quả kiểm tra.',
   helpExitPassed: 'đạt: không có lỗi',
@@ -99,6 +105,7 @@ export const vi = {
   summaryHelp: 'In hướng dẫn của một lệnh.',
   summaryCheck: 'Kiểm tra văn bản trước khi phát hành: thể thức, số thứ tự, ngày tháng, viện dẫn, chính tả …',
   summaryDiff: 'So sánh hai bản của một kế hoạch, hoặc kế hoạch với kế hoạch của cấp trên.',
+  summaryLexicon: 'Thêm từ ngữ của đơn vị để không bị báo sai chính tả',
   summaryExplain:
     'Giải thích một quy tắc: vì sao, cách sửa, căn cứ, ví dụ; không ghi tên thì liệt kê các quy tắc.',
   summaryParse: 'In cây cú pháp của văn bản.',
@@ -123,6 +130,8 @@ export const vi = {
   optionStdinName: 'Tên gọi của văn bản đọc từ đầu vào chuẩn.',
   optionRegistry:
     'Danh sách văn bản của đơn vị (JSON) để đối chiếu viện dẫn; dùng được nhiều lần, được ưu tiên hơn danh mục có sẵn.',
+  optionLexicon: 'Tệp từ ngữ của đơn vị, mỗi dòng một mục; dùng nhiều lần được',
+  optionLexiconInto: 'Tệp được ghi thêm; không có thì lấy tệp khai báo trong thiết lập',
   optionRegistryFrom:
     'Thư mục văn bản (.docx, .txt, .md) để đối chiếu viện dẫn với chính văn bản được viện dẫn; dùng được nhiều lần.',
   optionToday: 'Coi như hôm nay là ngày này; dùng khi văn bản chưa có ngày.',

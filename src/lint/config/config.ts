@@ -33,6 +33,8 @@ export interface Config extends DocumentSettings {
   /** Lists of known documents, and folders of documents to look things up in; paths are relative to the file. */
   registry?: string[] | undefined;
   registryFrom?: string[] | undefined;
+  /** Files of words, names and phrases of one's own, which are never called misspelt. */
+  lexicon?: string[] | undefined;
   /** The list of findings that are known and not shown. */
   baseline?: string | undefined;
   /** Packages that hold rules. They are loaded, which runs their code; nothing runs that is not named here. */

@@ -26,6 +26,7 @@ export interface LoadedConfig {
   /** Files and folders named, as absolute paths. */
   registry: string[];
   registryFrom: string[];
+  lexicon: string[];
   baseline: string | null;
   /** Packages of rules, each with the folder that it is looked for from. */
   plugins: { name: string; from: string }[];
@@ -63,6 +64,7 @@ function add(loaded: LoadedConfig, path: string, config: Config): void {
   };
   loaded.registry.push(...(config.registry ?? []).map((each) => resolve(folder, each)));
   loaded.registryFrom.push(...(config.registryFrom ?? []).map((each) => resolve(folder, each)));
+  loaded.lexicon.push(...(config.lexicon ?? []).map((each) => resolve(folder, each)));
   if (config.baseline !== undefined) loaded.baseline = resolve(folder, config.baseline);
   loaded.plugins.push(...(config.plugins ?? []).map((name) => ({ name, from: path })));
 }
@@ -110,6 +112,7 @@ export async function loadConfig(path: string): Promise<LoadResult> {
     general: {},
     registry: [],
     registryFrom: [],
+    lexicon: [],
     baseline: null,
     plugins: [],
   };

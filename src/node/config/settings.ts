@@ -15,7 +15,7 @@ export interface ReadyConfig {
 }
 
 /** What a file is checked with besides what the user says himself. */
-export type FileOptions = Pick<CheckOptions, 'stage' | 'profile' | 'settings' | 'rules'>;
+export type FileOptions = Pick<CheckOptions, 'stage' | 'profile' | 'settings' | 'rules' | 'lexicon'>;
 
 type Loaded = ReadyConfig | { fault: Message } | null;
 
@@ -81,6 +81,12 @@ export class Settings {
     const options: FileOptions = { settings: rules };
     if (stage !== null) options.stage = stage;
     if (profile !== null) options.profile = profile;
+    if (ready.loaded.lexicon.length > 0) {
+      const { readLexicons } = await import('../lexicon-file.ts');
+      const read = readLexicons(ready.loaded.lexicon);
+      if ('fault' in read) return read;
+      options.lexicon = read.phrases;
+    }
     if (ready.plugins.length > 0)
       options.rules = [...(await import('../../rules/rules.ts')).RULES, ...ready.plugins];
     return options;

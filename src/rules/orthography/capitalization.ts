@@ -21,7 +21,8 @@ import { wordsIn } from './word-scan.ts';
  * word before a unit named by a number or a person (Phường 4). `nhân dân` in
  * the names of bodies and as an attribute (đời sống nhân dân) stays small.
  *
- * To fix, take the form that the finding shows. Leave the rule out for
+ * To fix, take the form that the finding shows. The fix is safe for names,
+ * which the words alone decide, and unsafe where it hangs on what is meant. Leave the rule out for
  * documents that keep a style of their own.
  */
 export const capitalization: Rule = defineRule({

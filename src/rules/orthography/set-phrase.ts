@@ -14,7 +14,7 @@ import { wordsIn, type WordScan } from './word-scan.ts';
  * common in speech and press, so the finding is a warning only where the same
  * document writes the right form as well, and else a hint.
  *
- * To fix, take the form of the law; the fix does so. Leave the rule out where
+ * To fix, take the form of the law; the fix adds the mark alone and is safe. Leave the rule out where
  * older texts are quoted.
  */
 export const setPhrase: Rule = defineRule({

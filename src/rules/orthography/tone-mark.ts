@@ -12,7 +12,8 @@ import { otherPlacement, placementsIn, type Placed } from './tone-places.ts';
  * the form that is written less often is flagged, each word once with its
  * other places related. A document that is uniform is right, whichever it takes.
  *
- * To fix, write the form that the rest of the document has; the fix does so.
+ * To fix, write the form that the rest of the document has; the fix moves the
+ * tone and is safe, since both are one word.
  * Names are left alone: who bears one decides how it is written.
  */
 export const toneMark: Rule = defineRule({

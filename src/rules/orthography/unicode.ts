@@ -13,8 +13,8 @@ import { oddIn, type OddKind } from './odd-letters.ts';
  * compare it take it for another. Each kind is one finding a document, with
  * its other places related.
  *
- * To fix, type the word again; the fix does so and changes nothing that is
- * seen. Leave the rule out for texts about scripts.
+ * To fix, type the word again; the fix is safe, since it changes nothing that
+ * is seen. Leave the rule out for texts about scripts.
  */
 export const unicode: Rule = defineRule({
   id: 'unicode',

@@ -33,8 +33,13 @@ export class WordScan {
   #kinds = new Uint8Array(1024);
   count = 0;
 
+  /** Forgets all words, so that the columns are used again. */
+  clear(): void {
+    this.count = 0;
+  }
+
   /** Adds the words of a block. @param source The whole source, which is quicker to read than its slices. */
-  read({ leaves }: Written, source: string): void {
+  read({ leaves }: Pick<Written, 'leaves'>, source: string): void {
     let pending = 2;
     for (const { value, position } of leaves) {
       const start = position.start.offset;

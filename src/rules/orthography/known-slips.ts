@@ -1,0 +1,141 @@
+/** Finds phrases that have one right form and are written with other marks, and words that are often misspelt. */
+import { FIXED_PHRASES } from '../lexicon/fixed-phrases.data.ts';
+import { MISSPELLINGS, type Misspelling } from '../lexicon/misspellings.data.ts';
+import { lettersOf } from '../../text/syllable/spell.ts';
+import { syllableOf, SYLLABLE_CODES } from '../../text/syllable/syllable.ts';
+import type { Slip } from './slip.ts';
+import type { SyllableScan } from './syllable-scan.ts';
+
+export interface KnownSlip extends Slip {
+  isVariant: boolean;
+}
+
+interface Fixed {
+  words: readonly string[];
+  /** Before which of them a mark may stand: `kiểm tra, giám sát`. */
+  breaks: readonly boolean[];
+  codes: readonly number[];
+  others: readonly (readonly number[])[];
+}
+
+interface Wrong {
+  codes: readonly number[];
+  meant: readonly string[];
+  guards: Misspelling;
+}
+
+/** The words of a phrase, each with whether a mark may stand before it. */
+function wordsOf(phrase: string): { words: string[]; breaks: boolean[] } {
+  const words = phrase.split(' ');
+  return {
+    words: words.map((word) => word.replace(',', '')),
+    breaks: words.map((_, i) => words[i - 1]?.endsWith(',') === true),
+  };
+}
+
+function codesOf(phrase: string): number[] {
+  return phrase.split(' ').map(syllableOf);
+}
+
+function pairKey(first: number, second: number): number {
+  return first * SYLLABLE_CODES + second;
+}
+
+function add<Item>(table: Map<number, Item[]>, key: number, item: Item): void {
+  const same = table.get(key);
+  if (same === undefined) table.set(key, [item]);
+  else same.push(item);
+}
+
+/** The lexicon by the first two syllables: fixed phrases by their letters, misspellings as they are written. */
+class Lexicon {
+  readonly #fixed = new Map<number, Fixed[]>();
+  readonly #wrong = new Map<number, Wrong[]>();
+  /** Letters and syllables that something begins with; most words are told by these alone. */
+  readonly #letters = new Uint8Array(SYLLABLE_CODES);
+  readonly #heads = new Uint8Array(SYLLABLE_CODES);
+  /** The letters of each syllable met, one up; 0 where they were not asked for. */
+  readonly #lettersOf = new Uint16Array(SYLLABLE_CODES);
+
+  constructor() {
+    for (const { phrase, others } of FIXED_PHRASES) {
+      const { words, breaks } = wordsOf(phrase);
+      const codes = words.map(syllableOf);
+      const [first = 0, second = 0] = codes.map(lettersOf);
+      this.#letters[first] = 1;
+      add(this.#fixed, pairKey(first, second), { words, breaks, codes, others: others.map(codesOf) });
+    }
+    for (const guards of MISSPELLINGS) {
+      const codes = codesOf(guards.wrong);
+      const [first = 0, second = 0] = codes;
+      this.#heads[first] = 1;
+      add(this.#wrong, pairKey(first, second), { codes, meant: guards.right.split(' '), guards });
+    }
+  }
+
+  find(scan: SyllableScan): KnownSlip[] {
+    const found: KnownSlip[] = [];
+    for (let at = 0; at + 1 < scan.count; at += 1) {
+      const first = scan.code(at);
+      const second = scan.code(at + 1);
+      if (first < 0 || second < 0) continue;
+      const letters = this.#lettersAt(first);
+      if (this.#letters[letters] === 1) {
+        for (const each of this.#fixed.get(pairKey(letters, this.#lettersAt(second))) ?? [])
+          if (this.#isAltered(scan, at, each)) found.push({ at, meant: each.words, isVariant: false });
+      }
+      if (this.#heads[first] === 1) {
+        for (const each of this.#wrong.get(pairKey(first, second)) ?? [])
+          if (isMeant(scan, at, each))
+            found.push({ at, meant: each.meant, isVariant: each.guards.isVariant === true });
+      }
+    }
+    return found;
+  }
+
+  #lettersAt(code: number): number {
+    const known = this.#lettersOf[code] ?? 0;
+    if (known > 0) return known - 1;
+    const letters = lettersOf(code);
+    this.#lettersOf[code] = letters + 1;
+    return letters;
+  }
+
+  /** The letters of a fixed phrase with other marks that make no sense. */
+  #isAltered(scan: SyllableScan, at: number, { codes, breaks, others }: Fixed): boolean {
+    let isAltered = false;
+    for (let i = 0; i < codes.length; i += 1) {
+      const own = scan.code(at + i);
+      const right = codes[i] ?? 0;
+      if (own < 0 || (i > 0 && scan.breakBefore(at + i) > (breaks[i] === true ? 1 : 0))) return false;
+      if (own === right) continue;
+      if (this.#lettersAt(own) !== this.#lettersAt(right) || isProtected(scan, at + i)) return false;
+      isAltered = true;
+    }
+    return isAltered && !others.some((other) => other.every((code, i) => scan.code(at + i) === code));
+  }
+}
+
+function isProtected(scan: SyllableScan, at: number): boolean {
+  return scan.isName(at) || scan.isShortForm(at);
+}
+
+function isMeant(scan: SyllableScan, at: number, { codes, guards }: Wrong): boolean {
+  for (let i = 0; i < codes.length; i += 1) {
+    if (scan.code(at + i) !== codes[i] || isProtected(scan, at + i)) return false;
+    if (i > 0 && scan.breakBefore(at + i) > 0) return false;
+  }
+  const end = at + codes.length;
+  const before = at > 0 && scan.breakBefore(at) === 0 ? scan.word(at - 1) : '';
+  const behind = end < scan.count && scan.breakBefore(end) === 0 ? scan.word(end) : '';
+  if (guards.notAfter?.includes(before) === true || guards.notBefore?.includes(behind) === true) return false;
+  return (guards.after?.includes(before) ?? true) && (guards.before?.includes(behind) ?? true);
+}
+
+let lexicon: Lexicon | null = null;
+
+/** What the lexicon knows to be wrong in a block, the longest first where several begin at one place. */
+export function knownSlipsIn(scan: SyllableScan): KnownSlip[] {
+  lexicon ??= new Lexicon();
+  return lexicon.find(scan).sort((a, b) => b.meant.length - a.meant.length);
+}

@@ -1,0 +1,133 @@
+/** The words of a block as syllables, with what must be known of a word before it is called misspelt. */
+import type { Written } from '../../analyse/written.ts';
+import { isBlank, isDigit, isLetter, isUpper } from '../../recognise/chars.ts';
+import { isSpelt } from '../../text/syllable/spell.ts';
+import { NO_SYLLABLE, readSyllable, syllableOf } from '../../text/syllable/syllable.ts';
+import { WordScan } from './word-scan.ts';
+
+/** Signs that glue words to addresses, links and codes. */
+const GLUE = '@/\\_=&#';
+const COMBINING = /[\u0300-\u036f]/u;
+/** Longer words in capitals without tones are no short forms. */
+const LONGEST_SHORT = 4;
+
+export class SyllableScan {
+  readonly #words = new WordScan();
+  #source = '';
+  #codes = new Int32Array(1024);
+
+  read(block: Pick<Written, 'leaves'>, source: string): void {
+    this.#words.clear();
+    this.#words.read(block, source);
+    this.#source = source;
+    if (this.#codes.length < this.count) this.#codes = new Int32Array(2 * this.count);
+    for (let i = 0; i < this.count; i += 1) this.#codes[i] = this.#codeAt(i);
+  }
+
+  get count(): number {
+    return this.#words.count;
+  }
+
+  start(at: number): number {
+    return this.#words.start(at);
+  }
+
+  end(at: number): number {
+    return this.#words.end(at);
+  }
+
+  /** The word in lower case, composed. */
+  word(at: number): string {
+    return this.written(at).normalize('NFC').toLowerCase();
+  }
+
+  written(at: number): string {
+    return this.#source.slice(this.start(at), this.end(at));
+  }
+
+  /** The number of the syllable; `NO_SYLLABLE` for what is none. */
+  code(at: number): number {
+    return at < 0 || at >= this.count ? NO_SYLLABLE : (this.#codes[at] ?? NO_SYLLABLE);
+  }
+
+  /** True where a word is the one given, wherever its tone stands. An impossible word is none. */
+  isAs(at: number, word: string): boolean {
+    const code = this.code(at);
+    return code === NO_SYLLABLE ? this.word(at) === word : code === syllableOf(word) && this.isSpelt(at);
+  }
+
+  /** True for a syllable with its tone in one of its two places. */
+  isSpelt(at: number): boolean {
+    const code = this.code(at);
+    if (code === NO_SYLLABLE) return false;
+    if (isSpelt(this.#source, this.start(at), this.end(at), code)) return true;
+    const word = this.word(at);
+    return isSpelt(word, 0, word.length, code);
+  }
+
+  /** What stands before a word: 0 blanks only, 1 a mark inside a sentence, 2 the end of a sentence. */
+  breakBefore(at: number): number {
+    return this.#words.breakBefore(at);
+  }
+
+  isNumber(at: number): boolean {
+    return this.#words.isNumber(at);
+  }
+
+  isCapital(at: number): boolean {
+    return at >= 0 && at < this.count && isUpper(this.#source.charCodeAt(this.start(at)));
+  }
+
+  /** In capitals throughout, as headings are. */
+  isShouted(at: number): boolean {
+    const start = this.start(at);
+    return (
+      this.end(at) - start > 1 && this.isCapital(at) && isUpper(this.#source.charCodeAt(this.end(at) - 1))
+    );
+  }
+
+  /** True for a word that cannot be changed by itself: part of a name, of an address or of a short form. */
+  isName(at: number): boolean {
+    if (this.#isGlued(at)) return true;
+    if (!this.isCapital(at) || this.isShouted(at)) return false;
+    if (this.end(at) - this.start(at) === 1) return this.isCapital(at + 1) || this.breakBefore(at) === 0;
+    const isFirst = at === 0 || this.breakBefore(at) > 0;
+    return !isFirst || (this.isCapital(at + 1) && this.breakBefore(at + 1) === 0);
+  }
+
+  /** True for capitals that stand for words: `TU`, `ĐU`. In a line of capitals nothing tells them apart. */
+  isShortForm(at: number): boolean {
+    if (!this.isCapital(at) || this.end(at) - this.start(at) > LONGEST_SHORT) return false;
+    if (this.end(at) - this.start(at) > 1 && !this.isShouted(at)) return false;
+    if (COMBINING.test(this.written(at).normalize('NFD').replaceAll('\u031b', ''))) return false;
+    return this.#isLower(at - 1) || this.#isLower(at + 1);
+  }
+
+  #isLower(at: number): boolean {
+    return at >= 0 && at < this.count && !this.isNumber(at) && !this.isShouted(at);
+  }
+
+  /** Beside a sign of addresses, links and codes, or a stop without a blank. */
+  #isGlued(at: number): boolean {
+    return this.#glues(this.start(at) - 1, -1) || this.#glues(this.end(at), 1);
+  }
+
+  #glues(sign: number, step: number): boolean {
+    const source = this.#source;
+    const next = source.charCodeAt(sign + step);
+    const isClose = Number.isNaN(next) ? false : !isBlank(next);
+    const written = source.charAt(sign);
+    if (GLUE.includes(written) && written !== '') return isClose;
+    return written === '.' && isClose && (isLetter(next) || isDigit(next)) && !isUpper(next);
+  }
+
+  #codeAt(at: number): number {
+    if (this.isNumber(at)) return NO_SYLLABLE;
+    const code = readSyllable(this.#source, this.start(at), this.end(at));
+    if (code !== NO_SYLLABLE) return code;
+    const written = this.written(at);
+    if (!COMBINING.test(written)) return NO_SYLLABLE;
+    const composed = written.normalize('NFC');
+    return readSyllable(composed, 0, composed.length);
+  }
+}
