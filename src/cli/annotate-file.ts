@@ -7,6 +7,7 @@ import { fixOf } from '../lint/apply-fixes.ts';
 import type { Finding } from '../lint/finding.ts';
 import { findPath } from '../node/find-path.ts';
 import { holdSignals } from '../node/hold-signals.ts';
+import type { Sources } from '../node/read-source.ts';
 import { readFileBytes } from '../node/read-bytes.ts';
 import type { Source } from '../node/read-result.ts';
 import { writeFile } from '../node/replace-file.ts';
@@ -29,10 +30,10 @@ const NOON = 'T12:00:00Z';
  * A source as it was before it was annotated: proposals of an earlier run are
  * not what its author wrote, and are made anew.
  */
-export function beforeAnnotating(source: Source): Source {
+export function beforeAnnotating(source: Source, revisions: Sources['revisions']): Source {
   if (source.docx === null) return source;
   const undone = undoAnnotations(source.docx.package, AUTHOR);
-  const read = undone === null ? null : readDocx(undone);
+  const read = undone === null ? null : readDocx(undone, revisions === undefined ? {} : { revisions });
   return read?.ok === true ? { ...source, text: read.document.body.text, docx: read.document } : source;
 }
 

@@ -13,7 +13,7 @@ import { complain } from './complain.ts';
 import type { Io } from './io.ts';
 import { say, type Message } from './messages/say.ts';
 import { readMending, type Mending } from './mending.ts';
-import { CHECK_FORMATS, PROFILES, STAGES } from './options.ts';
+import { CHECK_FORMATS, PROFILES, REVISIONS, STAGES } from './options.ts';
 import { openPreview } from './preview.ts';
 import { startProgress } from './progress.ts';
 import { chosen, type Request } from './request.ts';
@@ -36,6 +36,7 @@ function settingOf(request: Request, io: Io, registry: Registry | null): CheckSe
   return {
     io,
     language,
+    revisions: chosen(request, 'revisions', REVISIONS),
     stdinName: values.get('stdin-name') ?? null,
     options: {
       ...(values.has('stage') ? { stage: chosen(request, 'stage', STAGES) } : {}),
@@ -119,6 +120,8 @@ export async function checkAll(
         ? unchecked(target.name, { code: 'settings', message: say(request.language, setting.fault) })
         : await checkFile(target, setting);
     progress.clear();
+    if (!request.values.has('quiet'))
+      for (const notice of checked.source?.notices ?? []) complain(io, request.language, [notice]);
     let found = checked.file;
     if (mend !== null && mending !== null && !('fault' in setting)) {
       const show = preview?.show ?? null;
@@ -129,7 +132,7 @@ export async function checkAll(
     if (known !== null) found = { ...found, findings: known.fresh(found) };
     const shown = { ...found, findings: found.findings.filter(where) };
     const { hidden } = tally;
-    tally = addToTally(tally, found, shown);
+    tally = addToTally(tally, found, shown, (checked.source?.docx ?? null) !== null);
     await reporter.file(shown, tally.hidden - hidden);
     if (copy !== null && annotating !== null && checked.source !== null && !('fault' in setting)) {
       const { findings } = shown;

@@ -102,7 +102,7 @@ export async function check(asked: Request, io: Io): Promise<number> {
   const request = withSettings(asked, here);
   const named = await findTargets(request, io);
   if (named === null) {
-    const example = 'thethuc check ke-hoach.txt';
+    const example = 'thethuc check ke-hoach.docx';
     return complain(io, request.language, [message('missingFile', { example })]);
   }
   const targets = await withoutIgnored(named, request, io);

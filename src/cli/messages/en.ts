@@ -57,6 +57,11 @@ const table = {
   notFaithful:
     '"{file}" has bytes that stand for no character; it is left alone so that nothing is lost. Save it as UTF-8 and run again.',
 
+  wordUntouched:
+    '"{file}" is a Word file and is not written over. For a copy with the fixes as tracked changes, and comments, use: --annotate COPY.docx --fix',
+  canAnnotate: 'See the findings in Word, as comments in a copy: {command}',
+  canAnnotateFix:
+    'Word: can be fixed at once: {count}; as tracked changes, with comments, in a copy: {command}',
   canFix: 'Can be fixed at once with {command}: {count}; see how with {preview}.',
   canFixUnsafe: 'Can be fixed with {command} (guesses, to be read): {count}; see how with {preview}.',
   fixed: 'Fixed: {count}, in files: {files}.',
@@ -97,11 +102,11 @@ const table = {
   helpCommandArgument: 'COMMAND',
   helpOptionsArgument: 'OPTIONS',
   helpFileArgument: 'FILE',
-  helpFile: 'Name of a .txt or .md file; "-" reads standard input.',
+  helpFile: 'Name of a Word (.docx), .txt or .md file; "-" reads standard input.',
   helpFiles:
-    '.txt and .md files; folders (every .txt and .md file inside); patterns such as "*.txt"; "-" reads standard input.',
+    'Word (.docx), .txt and .md files; folders (every such file inside); patterns such as "*.docx"; "-" reads standard input. With LibreOffice installed, .doc, .odt and .rtf files too.',
   helpPairArgument: 'OLD NEW',
-  helpPair: 'Two .txt or .md files; "-" reads standard input.',
+  helpPair: 'Two Word (.docx), .txt or .md files; "-" reads standard input.',
   helpWordsArgument: 'add PHRASE...',
   helpWords: 'Words, names or phrases of your own; put quotes around more than one word.',
   helpRuleArgument: 'RULE',
@@ -142,6 +147,8 @@ const table = {
   optionDiff: 'Show what --fix would do and write nothing; the exit code is that of the files as they are.',
   optionAnnotate:
     'Write a copy of the Word file with a comment at each finding; with --fix, fixes are tracked changes in it. The file itself stays as it is.',
+  optionRevisions:
+    'Word files with tracked changes: read as if all of them were accepted, or as if all were rejected.',
   optionMaxWarnings: 'Fail (exit code 1) on more than N warnings.',
   optionStdinName: 'What the document from standard input is called.',
   optionRegistry:
@@ -149,7 +156,7 @@ const table = {
   optionLexicon: 'File of words of your own, one entry a line; may be given again',
   optionLexiconInto: 'File to add to; the one that the settings name unless given',
   optionRegistryFrom:
-    'Folder of documents (.txt, .md) to compare citations with the cited documents themselves; may be repeated.',
+    'Folder of documents (.docx, .txt, .md) to compare citations with the cited documents themselves; may be repeated.',
   optionToday: 'Take this day for today; used where the document has no date.',
   optionProfile: 'The standard that applies; auto: told from the document.',
 } as const;

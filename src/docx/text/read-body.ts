@@ -4,6 +4,7 @@ import type { DocxPackage } from '../package/package.ts';
 import { Styles } from '../styles/styles.ts';
 import { RunLooks } from '../styles/run-looks.ts';
 import { childOf, type XmlElement } from '../xml/element.ts';
+import type { Inflate } from '../zip/inflate.ts';
 import { BlockReader } from './block-reader.ts';
 import type { DocxText } from './docx-text.ts';
 import { LegacyText } from './legacy-text.ts';
@@ -15,6 +16,8 @@ import { TextBuilder } from './text-builder.ts';
 export interface ReadOptions {
   /** Tracked changes as if all were accepted, or as if all were rejected; accepted unless given. */
   revisions?: 'accepted' | 'rejected';
+  /** A faster way to unpack parts, where the host has one. */
+  inflate?: Inflate;
 }
 
 /** Reads what one element of a part holds. */
