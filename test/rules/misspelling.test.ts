@@ -135,3 +135,26 @@ describe('what is no syllable', () => {
     expect(slips(text, { orthography: null })).toEqual([]);
   });
 });
+
+test('a spelling beside the standard is a hint, a wrong one an error', () => {
+  const severities = found('Tổ chức thăm quan mô hình. Sửa chữa nhà cữa của các hộ trong nghành.', {
+    orthography: null,
+  }).map(({ actual, severity }) => [actual, severity]);
+
+  expect(severities).toContainEqual(['thăm', 'info']);
+  expect(severities).toContainEqual(['nghành', 'error']);
+});
+
+test('what a machine read is set apart', () => {
+  const right = 'Các thôn kiểm kê thóc giống, chuẩn bị áo phao theo danh sách. ';
+  const wrong = 'Hướng dẫn bà con che chắn chuông trại chăn nuôi. Rà soát hộ có nguy cơ sạt lờ đất. ';
+  const groups = (text: string): Set<string | null> =>
+    new Set(
+      found(text)
+        .filter(({ severity }) => severity === 'warning')
+        .map(({ group }) => group),
+    );
+
+  expect(groups(right.repeat(40) + wrong)).toEqual(new Set([null]));
+  expect(groups(right.repeat(30) + wrong.repeat(8))).toEqual(new Set(['extraction']));
+});

@@ -2,7 +2,7 @@ import { defineRule } from '../../lint/define-rule.ts';
 import type { Severity } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { collapse } from '../../text/letters.ts';
-import { readSlips, type Ground, type Misspelt } from './slips.ts';
+import { readSlips, type Ground, type Misspelt, type Reading } from './slips.ts';
 import { withoutVocabulary } from './vocabulary.ts';
 
 /**
@@ -103,6 +103,8 @@ export const misspelling: Rule = defineRule({
   },
   check: ({ analysis, report, say }) => {
     const reading = readSlips(analysis);
+    // What optical reading made of a word is not the author's.
+    const group = isRecognised(reading) ? { group: 'extraction' as const } : {};
     for (const slip of withoutVocabulary(reading).slice(0, MOST)) {
       const { written, meant } = slip;
       const at = analysis.source.range(slip.start, slip.end);
@@ -118,6 +120,7 @@ export const misspelling: Rule = defineRule({
         message: isAlone ? 'unlikelyIn' : slip.ground,
         values,
         severity: SEVERITIES[slip.ground],
+        ...(slip.ground === 'unlikely' ? group : {}),
         confidence: confidenceOf(slip),
         actual: values.written,
         expected: meant,
@@ -130,10 +133,19 @@ export const misspelling: Rule = defineRule({
 /** A text with more is no plan. */
 const MOST = 300;
 
+/** People misspell one word in some thousands; a text with more of them was read by a machine. */
+const FEWEST_WORDS = 400;
+const MOST_IN_THOUSAND = 5;
+
+function isRecognised({ found, words }: Reading): boolean {
+  const unlikely = found.filter(({ ground }) => ground === 'unlikely').length;
+  return words >= FEWEST_WORDS && unlikely * 1000 > words * MOST_IN_THOUSAND;
+}
+
 const SEVERITIES: Readonly<Record<Ground, Severity>> = {
   impossible: 'error',
   known: 'error',
-  variant: 'warning',
+  variant: 'info',
   unlikely: 'warning',
 };
 
