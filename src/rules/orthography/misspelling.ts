@@ -2,6 +2,7 @@ import { defineRule } from '../../lint/define-rule.ts';
 import type { Severity } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { collapse } from '../../text/letters.ts';
+import { legacyTextIn } from './legacy-coding.ts';
 import { readSlips, type Ground, type Misspelt } from './slips.ts';
 import { withoutVocabulary } from './vocabulary.ts';
 
@@ -102,6 +103,7 @@ export const misspelling: Rule = defineRule({
     ],
   },
   check: ({ analysis, report, say }) => {
+    if (legacyTextIn(analysis.source) !== null) return;
     const reading = readSlips(analysis);
     for (const slip of withoutVocabulary(reading).slice(0, MOST)) {
       const { written, meant } = slip;
