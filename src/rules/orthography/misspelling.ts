@@ -2,6 +2,7 @@ import { defineRule } from '../../lint/define-rule.ts';
 import type { Severity } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { collapse } from '../../text/letters.ts';
+import { legacyTextIn } from './legacy-coding.ts';
 import { readSlips, type Ground, type Misspelt, type Reading } from './slips.ts';
 import { withoutVocabulary } from './vocabulary.ts';
 
@@ -102,6 +103,7 @@ export const misspelling: Rule = defineRule({
     ],
   },
   check: ({ analysis, report, say }) => {
+    if (legacyTextIn(analysis.source) !== null) return;
     const reading = readSlips(analysis);
     // What optical reading made of a word is not the author's.
     const group = isRecognised(reading) ? { group: 'extraction' as const } : {};

@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Edit } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
+import { legacyTextIn } from './legacy-coding.ts';
 import { wordsIn } from './word-scan.ts';
 import { otherPlacement, placementsIn, type Placed } from './tone-places.ts';
 
@@ -79,6 +80,7 @@ export const toneMark: Rule = defineRule({
   },
   check: ({ analysis, report, say }) => {
     const { source } = analysis;
+    if (legacyTextIn(source) !== null) return;
     const words = placementsIn(wordsIn(analysis), source.text);
     const older = words.filter(({ isOlder }) => isOlder).length;
     const newer = words.length - older;
