@@ -3,7 +3,8 @@ import { readDocx } from '../../../src/docx/read.ts';
 import { inflate } from '../../../src/node/inflate.ts';
 import { runCommand } from '../../cli/run-command.ts';
 import { makeFolder } from '../../cli/temporary-folder.ts';
-import { makeDocx, paragraph } from '../../support/make-docx.ts';
+import { makeDocx } from '../../support/make-docx.ts';
+import { paragraph, run } from '../../support/word-xml.ts';
 import { makeZip } from '../../support/make-zip.ts';
 import { makeCompound } from '../../support/make-compound.ts';
 import { costly, hostile } from './hostile.ts';
@@ -37,7 +38,7 @@ describe('a file made to harm', { timeout: PATIENCE }, () => {
   });
 
   test('is refused wherever it is cut off', () => {
-    const whole = makeDocx({ body: paragraph('Triển khai công tác năm 2026. '.repeat(200)) });
+    const whole = makeDocx({ body: paragraph(run('Triển khai công tác năm 2026. '.repeat(200))) });
     for (let end = 0; end < whole.length; end += 7) {
       const read = readDocx(whole.subarray(0, end));
       expect(read.ok ? end : read.fault).toBe(end < 4 ? 'not-word' : 'damaged');
@@ -69,7 +70,7 @@ describe('a costly document', { timeout: PATIENCE }, () => {
 });
 
 describe('an archive that is unusual and harmless', () => {
-  const small = paragraph('KẾ HOẠCH');
+  const small = paragraph(run('KẾ HOẠCH'));
 
   test.each([
     ['with sizes behind the data', { lies: { descriptor: true } }],
