@@ -56,7 +56,7 @@ class LayoutReader {
 
   paragraph({ start, end, element, cell }: DocxParagraph, runs: readonly RunLayout[]): ParagraphLayout {
     const table = this.table(cell);
-    const format = this.#formatting.paragraph(element, table?.style ?? null);
+    const format = this.#formatting.paragraphs.of(element, table?.style ?? null);
     return {
       start,
       end,
@@ -102,7 +102,7 @@ export function readLayout(document: DocxPackage, body: DocxText): Layout {
   const runs = readRuns(body, formatting, (cell) => reader.table(cell)?.style ?? null);
   const paragraphs = body.paragraphs.map((each) => reader.paragraph(each, runs.get(each.element) ?? []));
   const keys = body.paragraphs.map(({ element, cell }) => {
-    const { isContextual } = formatting.paragraph(element, reader.table(cell)?.style ?? null);
+    const { isContextual } = formatting.paragraphs.of(element, reader.table(cell)?.style ?? null);
     // Those that keep no space among themselves are told by their style.
     return isContextual ? (valueOf(childOf(element, 'w:pPr'), 'w:pStyle') ?? '') : null;
   });

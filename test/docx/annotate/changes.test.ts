@@ -201,7 +201,7 @@ describe('no change is made', () => {
     const looks = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>';
     expect(changesIn(paragraph(run('Uy ban', looks)), 'Uy', 'Ủy')).toBe(0);
     expect(changesIn(paragraph(run('Uy  ban', looks)), 'y  b', 'y b')).toBe(1);
-    const styles = `<w:styles xmlns:w="${W}"><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:rPr><w:rFonts w:ascii="VNI-Times"/></w:rPr></w:style></w:styles>`;
+    const styles = `<w:styles xmlns:w="${W}"><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:rPr><w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times"/></w:rPr></w:style></w:styles>`;
     expect(changesIn(paragraph(run('Uy ban')), 'Uy', 'Ủy', { styles })).toBe(0);
   });
 

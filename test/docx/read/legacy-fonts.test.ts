@@ -50,6 +50,10 @@ test('the font of a style, and of the document, counts', () => {
   ).toBe('à\n');
 });
 
+test('a font of ASCII alone leaves other letters in theirs', () => {
+  expect(textOfBody(paragraph(run('à', '<w:rFonts w:ascii=".VnTime"/>')))).toBe('à\n');
+});
+
 test('ư is a letter even where a program wrote it as the soft hyphen that it looks like', () => {
   expect(
     textOfBody(paragraph(`<w:r><w:rPr>${font('.VnTime')}</w:rPr><w:t>th</w:t><w:softHyphen/></w:r>`)),

@@ -71,6 +71,17 @@ describe('looks', () => {
     ).toBe('ủy ban\n');
   });
 
+  test('where a style is not there the usual one counts, and below it the defaults of the document', () => {
+    const usual = styles(
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>',
+      '<w:style w:type="paragraph" w:default="1" w:styleId="Thuong"><w:rPr><w:caps/></w:rPr></w:style>',
+    );
+
+    expect(
+      textOfBody(paragraph(run('a') + run('b', '<w:vanish w:val="0"/>'), '<w:pStyle w:val="Mat"/>'), usual),
+    ).toBe('B\n');
+  });
+
   test('signs of Symbol and Wingdings are what they look like', () => {
     const sign = (font: string, char: string): string =>
       `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
