@@ -1,5 +1,6 @@
 /** What is seen of a document, put beside its text for the rules on layout. */
 import type { Layout, LineSpacing, ParagraphLayout, RunLayout } from '../../analyse/layout/layout.ts';
+import { DocxFault } from '../fault.ts';
 import { Formatting } from '../formatting/formatting.ts';
 import { toMillimetres } from '../formatting/measure.ts';
 import type { ParagraphFormat } from '../formatting/paragraph-format.ts';
@@ -89,8 +90,21 @@ function withoutContextualSpace(
   });
 }
 
-/** Reads the layout of a document. */
+/**
+ * Reads the layout of a document. Where a part that only it needs cannot be
+ * read, such as a header, nothing is known of looks: what is left would raise
+ * false alarms, and the text is there all the same.
+ */
 export function readLayout(document: DocxPackage, body: DocxText): Layout {
+  try {
+    return layoutOf(document, body);
+  } catch (error) {
+    if (!(error instanceof DocxFault)) throw error;
+    return { text: body.text, sections: [], paragraphs: [], isConverted: true };
+  }
+}
+
+function layoutOf(document: DocxPackage, body: DocxText): Layout {
   const styles = new Styles(document.related('styles')?.root ?? null);
   const numbering = new Numbering(document.related('numbering')?.root ?? null);
   const formatting = new Formatting(

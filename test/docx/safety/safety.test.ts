@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkDocx } from '../../../src/docx/check.ts';
 import { readDocx } from '../../../src/docx/read.ts';
 import { inflate } from '../../../src/node/inflate.ts';
+import { LAYOUT_RULES } from '../../../src/rules/layout/rules.ts';
 import { runCommand } from '../../cli/run-command.ts';
 import { makeFolder } from '../../cli/temporary-folder.ts';
 import { makeDocx } from '../../support/make-docx.ts';
@@ -53,6 +55,18 @@ describe('a file made to harm', { timeout: PATIENCE }, () => {
       expect(() => readDocx(bent)).not.toThrow();
     }
   });
+});
+
+test.each(['theme', 'header'])('a damaged %s leaves the text, and nothing is said of looks', (type) => {
+  const section = '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>';
+  const fonts = '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>';
+  const body = paragraph(run('KẾ HOẠCH', fonts)) + section;
+  const checked = checkDocx(makeDocx({ body, related: { [type]: '<a' } }));
+
+  expect(checked.ok && checked.document.body.text).toBe('KẾ HOẠCH\n');
+  expect(checked.ok && checked.document.layout.paragraphs).toEqual([]);
+  const layout = new Set(LAYOUT_RULES.map(({ id }) => id));
+  expect(checked.ok && checked.findings.filter(({ ruleId }) => layout.has(ruleId))).toEqual([]);
 });
 
 describe('a costly document', { timeout: PATIENCE }, () => {
