@@ -1,4 +1,5 @@
 /** Paragraphs of Word documents, by their places in the text. */
+import { countFront } from '../text/bisect.ts';
 
 /**
  * The number of a paragraph, from 1.
@@ -6,12 +7,8 @@
  * @param paragraphs Where each begins, in order.
  */
 export function paragraphAt(paragraphs: readonly number[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((paragraphs[middle] ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low, 1);
+  return Math.max(
+    countFront(paragraphs, (start) => start <= offset),
+    1,
+  );
 }

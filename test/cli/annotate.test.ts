@@ -1,7 +1,9 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { bodyOf, paragraph, partOf, run, textOf, wordFile } from '../docx/annotate/word-file.ts';
+import { bodyOf, partOf, textOf } from '../support/read-word.ts';
+import { paragraph, run } from '../support/word-xml.ts';
+import { makeDocx } from '../support/make-docx.ts';
 import { ooxmlFaults } from '../support/ooxml.ts';
 import { runCommand, type Outcome } from './run-command.ts';
 import { makeFolder } from './temporary-folder.ts';
@@ -14,7 +16,7 @@ vi.mock('../../src/rules/rules.ts', async () => {
   return { RULES: [...TOY_RULES, replacer({ id: 'certain', find: 'hõa', text: 'hòa' })] };
 });
 
-const PLAN = wordFile({ body: paragraph(run('Chữ hõa, từ LẠ.')) });
+const PLAN = makeDocx({ body: paragraph(run('Chữ hõa, từ LẠ.')) });
 
 function check(cwd: string, ...argv: string[]): Promise<Outcome> {
   return runCommand(['check', ...argv], { cwd });
@@ -64,7 +66,7 @@ describe('--annotate', () => {
   });
 
   test('copies a document in which nothing is found', async () => {
-    const plan = wordFile({ body: paragraph(run('Từ đúng.')) });
+    const plan = makeDocx({ body: paragraph(run('Từ đúng.')) });
     const cwd = makeFolder({ 'a.docx': plan });
     const { code, stdout } = await check(cwd, 'a.docx', '--annotate', 'out.docx');
     expect([code, stdout]).toEqual([
@@ -115,7 +117,7 @@ describe('nothing is written', () => {
 
   test.each([
     ['a text', Buffer.from('Của người khác.')],
-    ['a document that somebody has worked on', wordFile({ body: paragraph(run('Của người khác.')) })],
+    ['a document that somebody has worked on', makeDocx({ body: paragraph(run('Của người khác.')) })],
   ])('over %s', async (_, theirs) => {
     const cwd = makeFolder({ 'a.docx': PLAN, 'out.docx': theirs });
     const { code, stderr } = await check(cwd, 'a.docx', '--annotate', 'out.docx');
@@ -144,7 +146,7 @@ test('an annotated copy of before is replaced, through a link too', async () => 
   const cwd = makeFolder({ 'a.docx': PLAN });
   await check(cwd, 'a.docx', '--annotate', 'real.docx');
   symlinkSync('real.docx', join(cwd, 'out.docx'));
-  writeFileSync(join(cwd, 'a.docx'), wordFile({ body: paragraph(run('Nay từ LẠ.')) }));
+  writeFileSync(join(cwd, 'a.docx'), makeDocx({ body: paragraph(run('Nay từ LẠ.')) }));
   expect((await check(cwd, 'a.docx', '--annotate', 'out.docx')).code).toBe(0);
   expect(textOf(read(cwd, 'real.docx'))).toBe('Nay từ LẠ.\n');
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportSchema } from '../../src/schema/index.ts';
 import { makeCompound } from '../support/make-compound.ts';
-import { makeDocx, paragraph } from '../support/make-docx.ts';
+import { makeDocx } from '../support/make-docx.ts';
+import { paragraph, run } from '../support/word-xml.ts';
 import { runCommand, type Outcome } from './run-command.ts';
 import { makeFolder } from './temporary-folder.ts';
 
@@ -31,7 +32,7 @@ const LINES = [
   'CHỦ TỊCH',
   'Nguyễn Văn An',
 ];
-const PLAN = makeDocx({ body: LINES.map((line) => paragraph(line)).join('') });
+const PLAN = makeDocx({ body: LINES.map((line) => paragraph(run(line))).join('') });
 const REPEATED = LINES.indexOf('II. TỔ CHỨC THỰC HIỆN') + 1;
 const BLANK = LINES.findIndex((line) => line.includes(' ,')) + 1;
 
@@ -65,11 +66,11 @@ describe('a place in a Word document', PATIENCE, () => {
   });
 
   test('of a table is the paragraph in the cell', async () => {
-    const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`;
+    const cell = (text: string): string => `<w:tc>${paragraph(run(text))}</w:tc>`;
     const borders =
       '<w:tblPr><w:tblBorders><w:insideH w:val="single"/><w:insideV w:val="single"/></w:tblBorders></w:tblPr>';
     const table = `<w:tbl>${borders}<w:tr>${cell('Việc')}${cell('Hạn')}</w:tr><w:tr>${cell('Họp')}${cell('ngày 31/02/2026')}</w:tr></w:tbl>`;
-    const body = LINES.map((line) => paragraph(line))
+    const body = LINES.map((line) => paragraph(run(line)))
       .toSpliced(12, 0, table)
       .join('');
     const cwd = makeFolder({ 'kh.docx': makeDocx({ body }) });
@@ -129,7 +130,9 @@ describe('a Word document', PATIENCE, () => {
   });
 
   test('is compared with another', async () => {
-    const other = makeDocx({ body: LINES.map((line) => paragraph(line.replace('500', '700'))).join('') });
+    const other = makeDocx({
+      body: LINES.map((line) => paragraph(run(line.replace('500', '700')))).join(''),
+    });
     const cwd = makeFolder({ 'a.docx': PLAN, 'b.docx': other });
     const { code, stdout } = await runCommand(['diff', 'a.docx', 'b.docx'], { cwd });
     expect(code).toBe(1);

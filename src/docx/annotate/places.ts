@@ -1,4 +1,5 @@
 /** From the text of a document back into its main part. */
+import { countFront } from '../../text/bisect.ts';
 import type { DocxDocument } from '../read.ts';
 import type { Part } from '../package/package.ts';
 import type { DocxParagraph, Piece, Source } from '../text/docx-text.ts';
@@ -49,14 +50,7 @@ export class Places {
 
   /** The index of the piece that a unit stands in. */
   pieceAt(unit: number): number {
-    let low = 0;
-    let high = this.pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.pieces[middle]?.start ?? Infinity) <= unit) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, countFront(this.pieces, ({ start }) => start <= unit) - 1);
   }
 
   /** What writes a unit; null where nothing in the main part does. */
@@ -112,14 +106,7 @@ export class Places {
 
   /** The number of the last paragraph that begins at or before a unit; -1 where there is none. */
   #lastBefore(unit: number): number {
-    let low = -1;
-    let high = this.paragraphs.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.paragraphs[middle]?.start ?? Infinity) <= unit) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return countFront(this.paragraphs, ({ start }) => start <= unit) - 1;
   }
 
   /** The paragraph of a unit; the one before it where it stands between paragraphs, null where there is none. */

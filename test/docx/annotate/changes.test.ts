@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/docx/annotate/annotate.ts';
 import { DATE, editsOf, marked } from './marking.ts';
-import { bodyOf, opened, paragraph, run, textOf, wordFile, W } from './word-file.ts';
+import { bodyOf, readWord, textOf } from '../../support/read-word.ts';
+import { paragraph, run } from '../../support/word-xml.ts';
+import { W, makeDocx } from '../../support/make-docx.ts';
 
 const OWN = `w:author="thethuc" w:date="${DATE}"`;
 
@@ -16,7 +18,7 @@ function inserted(id: number, text: string, properties = ''): string {
 
 /** How often a change could be made of the first words given. */
 function changesIn(body: string, words: string, becomes: string, related = {}): number {
-  const document = opened(wordFile({ body, related }));
+  const document = readWord(makeDocx({ body, related }));
   return annotate(document, [], { date: DATE, edits: editsOf(document.body.text, [[words, becomes]]) })
     .changes;
 }
@@ -28,24 +30,24 @@ const LINES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 
 describe('a change', () => {
   test('strikes out and writes in no more than what changes, with the looks of what was there', () => {
-    const bytes = wordFile({ body: paragraph(run('Uỷ ban nhân dân', '<w:b/><w:sz w:val="28"/>')) });
+    const bytes = makeDocx({ body: paragraph(run('Uỷ ban nhân dân', '<w:b/><w:sz w:val="28"/>')) });
     const looks = '<w:b/><w:sz w:val="28"/>';
     const annotated = marked(bytes, { change: [['Uỷ ban', 'Ủy ban']] });
     expect(bodyOf(annotated.bytes)).toBe(
-      paragraph(deleted(0, 'Uỷ', looks), inserted(1, 'Ủy', looks), run(' ban nhân dân', looks)),
+      paragraph([deleted(0, 'Uỷ', looks), inserted(1, 'Ủy', looks), run(' ban nhân dân', looks)]),
     );
   });
 
   test('across runs strikes out each in its own looks, as one deletion', () => {
-    const bytes = wordFile({ body: paragraph(run('thôn An', '<w:b/>'), run(' Bình cũ', '<w:i/>')) });
+    const bytes = makeDocx({ body: paragraph([run('thôn An', '<w:b/>'), run(' Bình cũ', '<w:i/>')]) });
     const annotated = marked(bytes, { change: [['An Bình', 'Ân Hòa']] });
     expect(bodyOf(annotated.bytes)).toBe(
-      paragraph(
+      paragraph([
         run('thôn ', '<w:b/>'),
         `<w:del w:id="0" ${OWN}><w:r><w:rPr><w:b/></w:rPr><w:delText xml:space="preserve">An</w:delText></w:r><w:r><w:rPr><w:i/></w:rPr><w:delText xml:space="preserve"> Bình</w:delText></w:r></w:del>`,
         inserted(1, 'Ân Hòa', '<w:b/>'),
         run(' cũ', '<w:i/>'),
-      ),
+      ]),
     );
   });
 
@@ -53,20 +55,20 @@ describe('a change', () => {
     const body = paragraph(
       '<w:r><w:t>a</w:t><w:tab/><w:footnoteReference w:id="2"/><w:br/><w:t>b&amp;c</w:t></w:r>',
     );
-    const { bytes } = marked(wordFile({ body }), { change: [['a\t\nb&', 'x']] });
+    const { bytes } = marked(makeDocx({ body }), { change: [['a\t\nb&', 'x']] });
     expect(textOf(bytes)).toBe('xc\n');
     expect(bodyOf(bytes)).toContain('<w:r><w:footnoteReference w:id="2"/></w:r>');
     expect(bodyOf(bytes)).toContain('<w:delText xml:space="preserve">b&amp;</w:delText>');
   });
 
   test('shows no blanks that were not seen before', () => {
-    const { bytes } = marked(wordFile({ body: paragraph('<w:r><w:t> một hai </w:t></w:r>') }), {
+    const { bytes } = marked(makeDocx({ body: paragraph('<w:r><w:t> một hai </w:t></w:r>') }), {
       on: ['một'],
       change: [['hai', 'ba']],
     });
     expect(textOf(bytes)).toBe('một ba\n');
     // A blank that does not break is no blank of XML.
-    const hard = marked(wordFile({ body: paragraph('<w:r><w:t>\u{a0}một hai</w:t></w:r>') }), {
+    const hard = marked(makeDocx({ body: paragraph('<w:r><w:t>\u{a0}một hai</w:t></w:r>') }), {
       on: ['hai'],
     });
     expect(bodyOf(hard.bytes)).toContain(
@@ -76,7 +78,7 @@ describe('a change', () => {
 
   test('parts no letter that is written with marks of its own', () => {
     const body = paragraph(run('hõa'.normalize('NFD')));
-    const { bytes } = marked(wordFile({ body }), {
+    const { bytes } = marked(makeDocx({ body }), {
       change: [['hõa'.normalize('NFD'), 'hòa'.normalize('NFD')]],
     });
     expect(bodyOf(bytes)).toContain(`${'õ'.normalize('NFD')}</w:delText>`);
@@ -86,17 +88,17 @@ describe('a change', () => {
   test('inside what somebody else wrote in parts it, and strikes out inside it', () => {
     const ins = (id: number, inner: string): string =>
       `<w:ins w:id="${String(id)}" w:author="Lan">${inner}</w:ins>`;
-    const { bytes } = marked(wordFile({ body: paragraph(ins(0, run('một hai ba'))) }), {
+    const { bytes } = marked(makeDocx({ body: paragraph(ins(0, run('một hai ba'))) }), {
       change: [['hai', 'bốn']],
     });
     expect(bodyOf(bytes)).toBe(
-      paragraph(ins(0, run('một ') + deleted(2, 'hai')), inserted(3, 'bốn'), ins(1, run(' ba'))),
+      paragraph([ins(0, run('một ') + deleted(2, 'hai')), inserted(3, 'bốn'), ins(1, run(' ba'))]),
     );
   });
 
   test('leaves no tracked change of looks with an id that stands twice', () => {
     const looks = '<w:b/><w:rPrChange w:id="7" w:author="Lan"><w:rPr/></w:rPrChange>';
-    const { bytes } = marked(wordFile({ body: paragraph(run('một hai ba', looks)) }), {
+    const { bytes } = marked(makeDocx({ body: paragraph(run('một hai ba', looks)) }), {
       change: [['hai', 'bốn']],
     });
     expect(bodyOf(bytes)).toContain(
@@ -106,7 +108,7 @@ describe('a change', () => {
 
   test('joins two paragraphs by striking out the end of the first', () => {
     const first = `<w:p><w:pPr><w:jc w:val="both"/><w:rPr><w:b/></w:rPr></w:pPr>${run('Câu bị')}</w:p>`;
-    const annotated = marked(wordFile({ body: first + paragraph(run('ngắt.')) }), {
+    const annotated = marked(makeDocx({ body: first + paragraph(run('ngắt.')) }), {
       change: [['\nngắt', ' ngắt']],
     });
     expect(bodyOf(annotated.bytes)).toBe(
@@ -117,7 +119,7 @@ describe('a change', () => {
 
   test('takes a paragraph away that has nothing in it', () => {
     const body = `${paragraph(run('một'))}<w:p/>${paragraph(run('hai'))}`;
-    const { bytes } = marked(wordFile({ body }), { change: [['\n\nhai', '\nhai']] });
+    const { bytes } = marked(makeDocx({ body }), { change: [['\n\nhai', '\nhai']] });
     expect(textOf(bytes)).toBe('một\nhai\n');
   });
 
@@ -129,7 +131,7 @@ describe('a change', () => {
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('bảy tám')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
     ].join('');
     const cell = `<w:tbl><w:tblPr><w:tblBorders>${LINES}</w:tblBorders></w:tblPr><w:tr><w:tc>${paragraph(run('chín mười'))}</w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>`;
-    const { bytes, changes } = marked(wordFile({ body: paragraph(held) + cell }), {
+    const { bytes, changes } = marked(makeDocx({ body: paragraph(held) + cell }), {
       change: [
         ['hai', '2'],
         ['bốn', '4'],
@@ -152,7 +154,7 @@ describe('a change', () => {
       const name = prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`;
       const p = prefix;
       const document = `<${p}document ${name}="${namespace}"><${p}body><${p}p><${p}r><${p}t>Uỷ ban</${p}t></${p}r></${p}p></${p}body></${p}document>`;
-      const bytes = wordFile({ body: '', document });
+      const bytes = makeDocx({ body: '', document });
       const annotated = marked(bytes, { on: ['ban'], change: [['Uỷ', 'Ủy']] });
       expect(textOf(annotated.bytes)).toBe('Ủy ban\n');
     }
@@ -165,7 +167,7 @@ describe('no change is made', () => {
     const body = `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run('Tổ chức')}</w:p>`;
     expect(changesIn(body, '1.', '2.', { numbering })).toBe(0);
     expect(changesIn(body, 'Tổ', 'Tở', { numbering })).toBe(1);
-    const { bytes, comments } = marked(wordFile({ body, related: { numbering } }), { on: ['1.'] });
+    const { bytes, comments } = marked(makeDocx({ body, related: { numbering } }), { on: ['1.'] });
     expect(comments).toBe(1);
     expect(bodyOf(bytes)).toMatch(
       /<\/w:pPr><w:commentRangeStart w:id="0"\/><w:r>.*<w:commentRangeEnd w:id="0"\/>/u,
@@ -186,12 +188,12 @@ describe('no change is made', () => {
 
   test('of text boxes, which are written twice, and a comment stands beside the whole', () => {
     const box = (text: string): string => `<w:txbxContent>${paragraph(run(text))}</w:txbxContent>`;
-    const body = paragraph(
+    const body = paragraph([
       run('Lời'),
       `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing>${box('khung hõa')}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box('khung hõa')}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
-    );
+    ]);
     expect(changesIn(body, 'hõa', 'hòa')).toBe(0);
-    const { bytes } = marked(wordFile({ body }), { on: ['hõa'] });
+    const { bytes } = marked(makeDocx({ body }), { on: ['hõa'] });
     expect(bodyOf(bytes)).toContain('</w:r><w:commentRangeStart w:id="0"/><w:r><mc:AlternateContent');
   });
 
@@ -199,7 +201,7 @@ describe('no change is made', () => {
     const looks = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>';
     expect(changesIn(paragraph(run('Uy ban', looks)), 'Uy', 'Ủy')).toBe(0);
     expect(changesIn(paragraph(run('Uy  ban', looks)), 'y  b', 'y b')).toBe(1);
-    const styles = `<w:styles xmlns:w="${W}"><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:rPr><w:rFonts w:ascii="VNI-Times"/></w:rPr></w:style></w:styles>`;
+    const styles = `<w:styles xmlns:w="${W}"><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:rPr><w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times"/></w:rPr></w:style></w:styles>`;
     expect(changesIn(paragraph(run('Uy ban')), 'Uy', 'Ủy', { styles })).toBe(0);
   });
 

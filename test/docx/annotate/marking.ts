@@ -5,7 +5,7 @@ import { undoAnnotations } from '../../../src/docx/annotate/undo.ts';
 import type { Edit, Finding } from '../../../src/lint/finding.ts';
 import { LineIndex } from '../../../src/text/line-index.ts';
 import { ooxmlFaults } from '../../support/ooxml.ts';
-import { opened } from './word-file.ts';
+import { readWord } from '../../support/read-word.ts';
 
 export const DATE = '2026-01-31T12:00:00Z';
 
@@ -53,19 +53,19 @@ export function editsOf(text: string, change: NonNullable<Marks['change']>): Edi
 /** Annotates a document, and looks that it is valid, that nothing is lost, and that a second run gives the same. */
 export function marked(bytes: Uint8Array, marks: Marks): Annotated {
   const mark = (given: Uint8Array): Annotated => {
-    const document = opened(given);
+    const document = readWord(given);
     const { text } = document.body;
     const findings = (marks.on ?? []).map((words) => findingAt(text, ...placeOf(text, words)));
     return annotate(document, findings, { date: DATE, edits: editsOf(text, marks.change ?? []) });
   };
-  const before = opened(bytes).body.text;
+  const before = readWord(bytes).body.text;
   const annotated = mark(bytes);
   expect(ooxmlFaults(annotated.bytes)).toEqual([]);
-  const undone = undoAnnotations(opened(annotated.bytes).package, AUTHOR);
+  const undone = undoAnnotations(readWord(annotated.bytes).package, AUTHOR);
   if (annotated.comments + annotated.changes > 0) expect(undone).not.toBeNull();
   if (undone !== null) {
     expect(ooxmlFaults(undone)).toEqual([]);
-    expect(opened(undone).body.text).toBe(before);
+    expect(readWord(undone).body.text).toBe(before);
     expect(Buffer.from(mark(undone).bytes).equals(annotated.bytes)).toBe(true);
   }
   return annotated;

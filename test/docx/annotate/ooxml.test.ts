@@ -1,7 +1,8 @@
 /** The check of what Word would not forgive must itself notice it. */
 import { expect, test } from 'vitest';
 import { ooxmlFaults } from '../../support/ooxml.ts';
-import { paragraph, run, W, wordFile } from './word-file.ts';
+import { paragraph, run } from '../../support/word-xml.ts';
+import { W, makeDocx } from '../../support/make-docx.ts';
 
 const comments = `<w:comments xmlns:w="${W}"><w:comment w:id="0" w:author="Lan"><w:p/></w:comment></w:comments>`;
 const MARKS = [
@@ -14,19 +15,19 @@ const ins = (id: number, inner: string): string =>
   `<w:ins w:id="${String(id)}" w:author="Lan">${inner}</w:ins>`;
 
 test('a good document has no faults', () => {
-  const body = paragraph(start, run('a'), ins(1, run('b')), end, reference);
-  expect(ooxmlFaults(wordFile({ body, related: { comments } }))).toEqual([]);
+  const body = paragraph([start, run('a'), ins(1, run('b')), end, reference]);
+  expect(ooxmlFaults(makeDocx({ body, related: { comments } }))).toEqual([]);
 });
 
 test.each([
   ['a comment that is nowhere', paragraph(run('a'))],
-  ['a reference without range', paragraph(run('a'), reference)],
-  ['a range that ends before it starts', paragraph(end, run('a'), start, reference)],
-  ['a range that starts twice', paragraph(start, start, run('a'), end, reference)],
-  ['a mark inside a run', paragraph(`<w:r>${start}<w:t>a</w:t></w:r>`, end, reference)],
-  ['an id that stands for two things', paragraph(start, ins(0, run('a')), end, reference)],
+  ['a reference without range', paragraph([run('a'), reference])],
+  ['a range that ends before it starts', paragraph([end, run('a'), start, reference])],
+  ['a range that starts twice', paragraph([start, start, run('a'), end, reference])],
+  ['a mark inside a run', paragraph([`<w:r>${start}<w:t>a</w:t></w:r>`, end, reference])],
+  ['an id that stands for two things', paragraph([start, ins(0, run('a')), end, reference])],
 ])('%s is noticed', (_, body) => {
-  expect(ooxmlFaults(wordFile({ body, related: { comments } }))).not.toEqual([]);
+  expect(ooxmlFaults(makeDocx({ body, related: { comments } }))).not.toEqual([]);
 });
 
 test.each([
@@ -43,5 +44,5 @@ test.each([
   ['a paragraph in a paragraph', paragraph(paragraph(run('a')))],
   ['a cell that ends with a table', '<w:tbl><w:tr><w:tc><w:tbl/></w:tc></w:tr></w:tbl>'],
 ])('%s is noticed', (_, body) => {
-  expect(ooxmlFaults(wordFile({ body }))).not.toEqual([]);
+  expect(ooxmlFaults(makeDocx({ body }))).not.toEqual([]);
 });

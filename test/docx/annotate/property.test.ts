@@ -8,7 +8,8 @@ import type { Edit } from '../../../src/lint/finding.ts';
 import { LineIndex } from '../../../src/text/line-index.ts';
 import { ooxmlFaults } from '../../support/ooxml.ts';
 import { DATE, findingAt } from './marking.ts';
-import { opened, textOf, wordFile } from './word-file.ts';
+import { readWord, textOf } from '../../support/read-word.ts';
+import { makeDocx } from '../../support/make-docx.ts';
 
 const WORDS = ['Ủy ban', ' ', 'a', 'ế'.normalize('NFD'), '😀', '&amp;', '&lt;', '  ', 'x', '.'];
 const LOOKS = ['', '<w:rPr><w:b/></w:rPr>', '<w:rPr><w:i/><w:sz w:val="28"/></w:rPr>'];
@@ -125,8 +126,8 @@ test('whatever is commented and changed: accepted it reads as edited, taken back
       fc.array(mark, { maxLength: 4 }),
       fc.array(fc.tuple(fc.nat(1000), fc.nat(30)), { maxLength: 3 }),
       (given, marks, places) => {
-        const bytes = wordFile({ body: given });
-        const document = opened(bytes);
+        const bytes = makeDocx({ body: given });
+        const document = readWord(bytes);
         const before = document.body.text;
         const all = editsFor(before, marks);
         const findings = places.map(([start, length]) => {
@@ -143,13 +144,13 @@ test('whatever is commented and changed: accepted it reads as edited, taken back
         expect(annotated.comments).toBe(findings.length);
         expect(ooxmlFaults(annotated.bytes)).toEqual([]);
         expect(withoutPadding(textOf(annotated.bytes))).toBe(withoutPadding(applyEdits(before, edits)));
-        const undone = undoAnnotations(opened(annotated.bytes).package, AUTHOR);
+        const undone = undoAnnotations(readWord(annotated.bytes).package, AUTHOR);
         if (undone === null) {
           expect(annotated.comments + annotated.changes).toBe(0);
           return;
         }
         expect(textOf(undone)).toBe(before);
-        const again = annotate(opened(undone), findings, { date: DATE, edits });
+        const again = annotate(readWord(undone), findings, { date: DATE, edits });
         expect(Buffer.from(again.bytes).equals(annotated.bytes)).toBe(true);
       },
     ),

@@ -7,7 +7,9 @@ import type { Finding } from '../../../src/lint/finding.ts';
 import { LineIndex } from '../../../src/text/line-index.ts';
 import { replacer } from '../../support/toy-fixes.ts';
 import { DATE, findingAt } from './marking.ts';
-import { bodyOf, opened, paragraph, partOf, run, textOf, W, wordFile } from './word-file.ts';
+import { bodyOf, partOf, readWord, textOf } from '../../support/read-word.ts';
+import { paragraph, run } from '../../support/word-xml.ts';
+import { W, makeDocx } from '../../support/make-docx.ts';
 
 const rules = [
   replacer({ id: 'certain', find: 'hõa', text: 'hòa' }),
@@ -15,7 +17,7 @@ const rules = [
 ];
 
 test('what is proposed is what fixing the text gives, and guesses only where they are asked for', () => {
-  const document = opened(wordFile({ body: paragraph(run('Chữ hõa, ĐOÁN.'), run(' Lại hõa.')) }));
+  const document = readWord(makeDocx({ body: paragraph([run('Chữ hõa, ĐOÁN.'), run(' Lại hõa.')]) }));
   const { text } = document.body;
   const edits = (unsafe: boolean): string =>
     applyEdits(text, proposeEdits(document, { rules, unsafe }).edits);
@@ -26,7 +28,7 @@ test('what is proposed is what fixing the text gives, and guesses only where the
 test('a fix is proposed with all its edits or not at all', () => {
   // What TCVN3 writes for “õ”.
   const old = run('Xin h\u{e2}a.', '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>');
-  const document = opened(wordFile({ body: paragraph(run('Chữ hõa, ĐOÁN. '), old) }));
+  const document = readWord(makeDocx({ body: paragraph([run('Chữ hõa, ĐOÁN. '), old]) }));
   const { edits, left } = proposeEdits(document, { rules, unsafe: true });
   expect(applyEdits(document.body.text, edits)).toBe('Chữ hõa, BIẾT. Xin hõa.\n');
   expect(left).toBe(1);
@@ -67,7 +69,7 @@ test('a comment says what is wrong, on what ground, where else, what to do, and 
 });
 
 test('a comment tells of a change only where it was made', () => {
-  const document = opened(wordFile({ body: paragraph(run('Chữ hõa')) + paragraph(run('hõa')) }));
+  const document = readWord(makeDocx({ body: paragraph(run('Chữ hõa')) + paragraph(run('hõa')) }));
   const comment = (edits: Finding['fixes'][number]['edits']): string =>
     partOf(annotate(document, [fixed], { date: DATE, edits }).bytes, 'word/comments.xml');
   expect(comment(fixed.fixes[0]?.edits ?? [])).toContain(
@@ -77,12 +79,12 @@ test('a comment tells of a change only where it was made', () => {
 });
 
 test('revisions of others are read as accepted and stay theirs', () => {
-  const body = paragraph(
+  const body = paragraph([
     run('Chữ '),
     `<w:del w:id="5" w:author="Lan"><w:r><w:delText>cũ</w:delText></w:r></w:del>`,
     `<w:ins w:id="6" w:author="Lan">${run('hõa')}</w:ins>`,
-  );
-  const document = opened(wordFile({ body }));
+  ]);
+  const document = readWord(makeDocx({ body }));
   const { edits } = proposeEdits(document, { rules });
   const { bytes } = annotate(document, [], { date: DATE, edits });
   expect(textOf(bytes)).toBe('Chữ hòa\n');
@@ -93,8 +95,8 @@ test('revisions of others are read as accepted and stay theirs', () => {
 });
 
 test('a document without a body has nothing to write into', () => {
-  const bytes = wordFile({ body: '', document: `<w:document xmlns:w="${W}"/>` });
-  expect(annotate(opened(bytes), [findingAt('', 0, 0)], { date: DATE })).toEqual({
+  const bytes = makeDocx({ body: '', document: `<w:document xmlns:w="${W}"/>` });
+  expect(annotate(readWord(bytes), [findingAt('', 0, 0)], { date: DATE })).toEqual({
     bytes,
     comments: 0,
     changes: 0,

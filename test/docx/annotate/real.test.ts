@@ -11,7 +11,7 @@ import { LineIndex } from '../../../src/text/line-index.ts';
 import { readSharedWordDocuments } from '../../support/documents.ts';
 import { ooxmlFaults } from '../../support/ooxml.ts';
 import { DATE, findingAt } from './marking.ts';
-import { opened, textOf } from './word-file.ts';
+import { readWord, textOf } from '../../support/read-word.ts';
 
 const documents = readSharedWordDocuments();
 
@@ -32,7 +32,7 @@ describe.skipIf(documents.length === 0)('real documents', () => {
   test.each(documents)(
     '$name',
     ({ bytes }) => {
-      const document = opened(bytes);
+      const document = readWord(bytes);
       const { text } = document.body;
       const { edits: all, findings } = marksOf(text);
       const main = document.package.part(document.package.main);
@@ -49,9 +49,9 @@ describe.skipIf(documents.length === 0)('real documents', () => {
       expect(ooxmlFaults(annotated.bytes).filter((fault) => !known.has(fault))).toEqual([]);
       const blanks = (each: string): string => each.replace(/[ \t]+/gu, ' ');
       expect(blanks(textOf(annotated.bytes))).toBe(blanks(applyEdits(text, edits)));
-      const undone = undoAnnotations(opened(annotated.bytes).package, AUTHOR) ?? bytes;
+      const undone = undoAnnotations(readWord(annotated.bytes).package, AUTHOR) ?? bytes;
       expect(textOf(undone)).toBe(text);
-      const again = annotate(opened(undone), findings, { date: DATE, edits });
+      const again = annotate(readWord(undone), findings, { date: DATE, edits });
       expect(Buffer.compare(again.bytes, annotated.bytes)).toBe(0);
       const [before, after] = [unzipSync(bytes), unzipSync(annotated.bytes)];
       const touched = Object.keys(after).filter(

@@ -1,6 +1,7 @@
 /** Word documents made to harm who reads them, and what each of them is found to be. */
 import type { DocxFaultCode } from '../../../src/docx/fault.ts';
-import { docxParts, makeDocx, paragraph, W } from '../../support/make-docx.ts';
+import { W, docxParts, makeDocx } from '../../support/make-docx.ts';
+import { paragraph, run } from '../../support/word-xml.ts';
 import { makeZip, type Part } from '../../support/make-zip.ts';
 
 export interface Hostile {
@@ -45,7 +46,7 @@ export const hostile: readonly Hostile[] = [
   {
     name: 'many parts that are large together',
     make: () => {
-      const content = open(paragraph(noise(12 * MB)));
+      const content = open(paragraph(run(noise(12 * MB))));
       const related = { styles: content, numbering: content };
       return makeZip(docxParts({ document: content, related }).map((part) => ({ ...part, stored: true })));
     },
@@ -140,7 +141,7 @@ export const hostile: readonly Hostile[] = [
     name: 'entities that swell',
     make: () =>
       makeDocx({
-        document: `<!DOCTYPE w:document [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>${open(paragraph('&b;'))}`,
+        document: `<!DOCTYPE w:document [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>${open(paragraph(run('&b;')))}`,
       }),
     fault: 'hostile',
   },
@@ -148,7 +149,7 @@ export const hostile: readonly Hostile[] = [
     name: 'an entity that names a file',
     make: () =>
       makeDocx({
-        document: `<!DOCTYPE w:document [<!ENTITY a SYSTEM "file:///etc/passwd">]>${open(paragraph('&a;'))}`,
+        document: `<!DOCTYPE w:document [<!ENTITY a SYSTEM "file:///etc/passwd">]>${open(paragraph(run('&a;')))}`,
       }),
     fault: 'hostile',
   },
@@ -159,7 +160,7 @@ export const hostile: readonly Hostile[] = [
   },
   {
     name: 'an entity that nobody declared',
-    make: () => makeDocx({ body: paragraph('&a;') }),
+    make: () => makeDocx({ body: paragraph(run('&a;')) }),
     fault: 'damaged',
   },
   {
@@ -221,7 +222,7 @@ export const costly: readonly { name: string; make: () => Uint8Array }[] = [
     make: () =>
       makeDocx({
         related: { numbering: numbering('upperRoman', '%1.', '1000000000') },
-        body: paragraph('a', list(0)).repeat(2000),
+        body: paragraph(run('a'), list(0)).repeat(2000),
       }),
   },
   {
@@ -229,7 +230,7 @@ export const costly: readonly { name: string; make: () => Uint8Array }[] = [
     make: () =>
       makeDocx({
         related: { numbering: numbering('lowerLetter', '%1)', '2000000000') },
-        body: paragraph('a', list(0)).repeat(2000),
+        body: paragraph(run('a'), list(0)).repeat(2000),
       }),
   },
   {
@@ -237,7 +238,7 @@ export const costly: readonly { name: string; make: () => Uint8Array }[] = [
     make: () =>
       makeDocx({
         related: { numbering: numbering('decimal', '%1', '1') },
-        body: paragraph('a', list(1e9)).repeat(2000),
+        body: paragraph(run('a'), list(1e9)).repeat(2000),
       }),
   },
   {
@@ -245,7 +246,7 @@ export const costly: readonly { name: string; make: () => Uint8Array }[] = [
     make: () =>
       makeDocx({
         related: { numbering: numbering('decimal', `${'%1'.repeat(10_000)}${'x'.repeat(100_000)}`, '99') },
-        body: paragraph('a', list(0)).repeat(5000),
+        body: paragraph(run('a'), list(0)).repeat(5000),
       }),
   },
   {
@@ -274,7 +275,7 @@ export const costly: readonly { name: string; make: () => Uint8Array }[] = [
       );
       return makeDocx({
         related: { styles: `<w:styles xmlns:w="${W}">${styles.join('')}</w:styles>` },
-        body: paragraph('a', '<w:pStyle w:val="s0"/>').repeat(15_000),
+        body: paragraph(run('a'), '<w:pStyle w:val="s0"/>').repeat(15_000),
       });
     },
   },
@@ -334,7 +335,7 @@ export const costly: readonly { name: string; make: () => Uint8Array }[] = [
     make: () => {
       const cell = (inner: string): string =>
         `<w:tbl><w:tblPr><w:tblBorders><w:insideV w:val="single"/><w:insideH w:val="single"/></w:tblBorders></w:tblPr><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>`;
-      let body = paragraph(noise(200_000));
+      let body = paragraph(run(noise(200_000)));
       for (let i = 0; i < 80; i += 1) body = cell(body);
       return makeDocx({ body });
     },
@@ -348,9 +349,9 @@ export const costly: readonly { name: string; make: () => Uint8Array }[] = [
   },
   {
     name: 'text in a million pieces',
-    make: () => makeDocx({ body: paragraph('&amp;&#x1ea1;'.repeat(500_000)) }),
+    make: () => makeDocx({ body: paragraph(run('&amp;&#x1ea1;'.repeat(500_000))) }),
   },
-  { name: 'a word without end', make: () => makeDocx({ body: paragraph(noise(MB)) }) },
+  { name: 'a word without end', make: () => makeDocx({ body: paragraph(run(noise(MB))) }) },
   {
     name: 'addresses outside the document',
     make: () =>

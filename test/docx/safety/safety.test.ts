@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { checkDocx } from '../../../src/docx/check.ts';
 import { readDocx } from '../../../src/docx/read.ts';
 import { inflate } from '../../../src/node/inflate.ts';
+import { LAYOUT_RULES } from '../../../src/rules/layout/rules.ts';
 import { runCommand } from '../../cli/run-command.ts';
 import { makeFolder } from '../../cli/temporary-folder.ts';
-import { makeDocx, paragraph } from '../../support/make-docx.ts';
+import { makeDocx } from '../../support/make-docx.ts';
+import { paragraph, run } from '../../support/word-xml.ts';
 import { makeZip } from '../../support/make-zip.ts';
 import { makeCompound } from '../../support/make-compound.ts';
 import { costly, hostile } from './hostile.ts';
@@ -37,7 +40,7 @@ describe('a file made to harm', { timeout: PATIENCE }, () => {
   });
 
   test('is refused wherever it is cut off', () => {
-    const whole = makeDocx({ body: paragraph('Triển khai công tác năm 2026. '.repeat(200)) });
+    const whole = makeDocx({ body: paragraph(run('Triển khai công tác năm 2026. '.repeat(200))) });
     for (let end = 0; end < whole.length; end += 7) {
       const read = readDocx(whole.subarray(0, end));
       expect(read.ok ? end : read.fault).toBe(end < 4 ? 'not-word' : 'damaged');
@@ -52,6 +55,18 @@ describe('a file made to harm', { timeout: PATIENCE }, () => {
       expect(() => readDocx(bent)).not.toThrow();
     }
   });
+});
+
+test.each(['theme', 'header'])('a damaged %s leaves the text, and nothing is said of looks', (type) => {
+  const section = '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>';
+  const fonts = '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>';
+  const body = paragraph(run('KẾ HOẠCH', fonts)) + section;
+  const checked = checkDocx(makeDocx({ body, related: { [type]: '<a' } }));
+
+  expect(checked.ok && checked.document.body.text).toBe('KẾ HOẠCH\n');
+  expect(checked.ok && checked.document.layout.paragraphs).toEqual([]);
+  const layout = new Set(LAYOUT_RULES.map(({ id }) => id));
+  expect(checked.ok && checked.findings.filter(({ ruleId }) => layout.has(ruleId))).toEqual([]);
 });
 
 describe('a costly document', { timeout: PATIENCE }, () => {
@@ -69,7 +84,7 @@ describe('a costly document', { timeout: PATIENCE }, () => {
 });
 
 describe('an archive that is unusual and harmless', () => {
-  const small = paragraph('KẾ HOẠCH');
+  const small = paragraph(run('KẾ HOẠCH'));
 
   test.each([
     ['with sizes behind the data', { lies: { descriptor: true } }],
