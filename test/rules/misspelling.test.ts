@@ -136,12 +136,13 @@ describe('what is no syllable', () => {
   });
 });
 
-test('a spelling beside the standard is a hint, a wrong one an error', () => {
-  const severities = found('Tổ chức thăm quan mô hình. Sửa chữa nhà cữa của các hộ trong nghành.', {
+test('a spelling beside the standard is a hint where many use it, else a warning, and a wrong one an error', () => {
+  const severities = found('Tổ chức thăm quan mô hình. Không để xẩy ra sai sót trong nghành.', {
     orthography: null,
   }).map(({ actual, severity }) => [actual, severity]);
 
   expect(severities).toContainEqual(['thăm', 'info']);
+  expect(severities).toContainEqual(['xẩy', 'warning']);
   expect(severities).toContainEqual(['nghành', 'error']);
 });
 

@@ -119,7 +119,7 @@ export const misspelling: Rule = defineRule({
       const isAlone = slip.ground === 'unlikely' && values.phrase !== values.written;
       report({
         at,
-        message: isAlone ? 'unlikelyIn' : slip.ground,
+        message: isAlone ? 'unlikelyIn' : slip.ground === 'common' ? 'variant' : slip.ground,
         values,
         severity: SEVERITIES[slip.ground],
         ...(slip.ground === 'unlikely' ? group : {}),
@@ -147,7 +147,8 @@ function isRecognised({ found, words }: Reading): boolean {
 const SEVERITIES: Readonly<Record<Ground, Severity>> = {
   impossible: 'error',
   known: 'error',
-  variant: 'info',
+  variant: 'warning',
+  common: 'info',
   unlikely: 'warning',
 };
 
@@ -156,7 +157,7 @@ const SURE = 22026.465794806718;
 const SUREST = 1202604.2841647768;
 
 function confidenceOf({ ground, ratio }: Misspelt): number {
-  if (ground !== 'unlikely') return ground === 'variant' ? 0.9 : 0.97;
+  if (ground !== 'unlikely') return ground === 'known' || ground === 'impossible' ? 0.97 : 0.9;
   if (ratio > SUREST) return 0.95;
   return ratio > SURE ? 0.9 : 0.8;
 }
