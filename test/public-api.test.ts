@@ -60,7 +60,7 @@ test.each([
       'treeSchema',
     ],
   ],
-  ['thethuc/docx', docx, ['checkDocx', 'readDocx']],
+  ['thethuc/docx', docx, ['annotateDocx', 'checkDocx', 'readDocx']],
   ['thethuc/orthography', orthography, ['readOrthography']],
   ['thethuc/unified', unified, ['thethucLint', 'thethucParse', 'thethucStringify']],
 ])('%s exports these names and no other', (_, module, names) => {

@@ -1,15 +1,17 @@
 /** Writes the annotated copy of a Word document. */
-import { annotate, AUTHOR } from '../docx/annotate/annotate.ts';
+import { annotate, AUTHOR, type Annotated } from '../docx/annotate/annotate.ts';
 import { proposeEdits } from '../docx/annotate/propose-edits.ts';
 import { isAnnotated, undoAnnotations } from '../docx/annotate/undo.ts';
-import { readDocx } from '../docx/read.ts';
+import { DocxFault } from '../docx/fault.ts';
+import { readDocx, type DocxDocument } from '../docx/read.ts';
 import { fixOf } from '../lint/apply-fixes.ts';
 import type { Finding } from '../lint/finding.ts';
 import { findPath } from '../node/find-path.ts';
 import { holdSignals } from '../node/hold-signals.ts';
 import type { Sources } from '../node/read-source.ts';
 import { readFileBytes } from '../node/read-bytes.ts';
-import type { Source } from '../node/read-result.ts';
+import { describeReadError } from '../node/read-fault.ts';
+import type { ReadError, Source } from '../node/read-result.ts';
 import { writeFile } from '../node/replace-file.ts';
 import type { Annotating } from './annotating.ts';
 import type { CheckSetting } from './check-file.ts';
@@ -26,13 +28,23 @@ export interface AnnotateResult {
 /** Comments and changes bear a day, not an hour: the same document gives the same copy all day long. */
 const NOON = 'T12:00:00Z';
 
+/** The document without what an earlier run put in; null where there is nothing, or what holds it is damaged: that is told when the copy is made. */
+function undo(docx: DocxDocument): Uint8Array | null {
+  try {
+    return undoAnnotations(docx.package, AUTHOR);
+  } catch (error) {
+    if (!(error instanceof DocxFault)) throw error;
+    return null;
+  }
+}
+
 /**
  * A source as it was before it was annotated: proposals of an earlier run are
  * not what its author wrote, and are made anew.
  */
 export function beforeAnnotating(source: Source, revisions: Sources['revisions']): Source {
   if (source.docx === null) return source;
-  const undone = undoAnnotations(source.docx.package, AUTHOR);
+  const undone = undo(source.docx);
   const read = undone === null ? null : readDocx(undone, revisions === undefined ? {} : { revisions });
   return read?.ok === true ? { ...source, text: read.document.body.text, docx: read.document } : source;
 }
@@ -46,6 +58,32 @@ function isFree(path: string, source: Source): boolean {
   return read.ok && isAnnotated(read.document.package, AUTHOR);
 }
 
+/** A copy, and how many fixes could not be proposed in it. */
+interface Copy extends Annotated {
+  left: number;
+}
+
+/** Makes the copy; a part that only comments touch is read here for the first time, and may be damaged. */
+function copyOf(
+  docx: DocxDocument,
+  findings: readonly Finding[],
+  { fix, unsafe }: Annotating,
+  { io, language, options }: CheckSetting,
+  where: (finding: Finding) => boolean,
+): Copy | ReadError {
+  const isMendable = fix && findings.some((finding) => fixOf(finding, { unsafe }) !== null);
+  const date = (options.now ?? io.today) + NOON;
+  try {
+    const { edits, left } = isMendable
+      ? proposeEdits(docx, { ...options, unsafe, where })
+      : { edits: [], left: 0 };
+    return { ...annotate(docx, findings, { date, lang: language, edits }), left };
+  } catch (error) {
+    if (!(error instanceof DocxFault)) throw error;
+    return { code: 'bad-docx', fault: error.code };
+  }
+}
+
 /**
  * Writes a copy of a document with comments on findings.
  *
@@ -55,28 +93,24 @@ function isFree(path: string, source: Source): boolean {
 export async function annotateFile(
   source: Source,
   findings: readonly Finding[],
-  { file, fix, unsafe }: Annotating,
-  { io, language, options }: CheckSetting,
+  annotating: Annotating,
+  setting: CheckSetting,
   where: (finding: Finding) => boolean,
 ): Promise<AnnotateResult> {
   const { docx } = source;
-  if (docx === null) return { isWritten: false, words: [message('annotateText', { file: source.name })] };
-  const path = findPath(file, io.cwd);
-  if (!isFree(path, source)) return { isWritten: false, words: [message('annotateTaken', { file })] };
-  const isMendable = fix && findings.some((finding) => fixOf(finding, { unsafe }) !== null);
-  const proposal = isMendable ? proposeEdits(docx, { ...options, unsafe, where }) : { edits: [], left: 0 };
-  const date = (options.now ?? io.today) + NOON;
-  const { bytes, comments, changes } = annotate(docx, findings, {
-    date,
-    lang: language,
-    edits: proposal.edits,
-  });
+  const { file, fix } = annotating;
+  const unwritten = (why: Message): AnnotateResult => ({ isWritten: false, words: [why] });
+  if (docx === null) return unwritten(message('annotateText', { file: source.name }));
+  const path = findPath(file, setting.io.cwd);
+  if (!isFree(path, source)) return unwritten(message('annotateTaken', { file }));
+  const copy = copyOf(docx, findings, annotating, setting, where);
+  if ('code' in copy) return unwritten(describeReadError(copy, source.name));
+  const { bytes, comments, changes, left } = copy;
   const result = await holdSignals(() => writeFile(path, bytes));
   if (!result.ok) {
     const { error } = result;
     const isFolderGone = error.code === 'changed';
-    const fault = isFolderGone ? message('annotateFolder', { file }) : describeReplaceError(error, file);
-    return { isWritten: false, words: [fault] };
+    return unwritten(isFolderGone ? message('annotateFolder', { file }) : describeReplaceError(error, file));
   }
   const counts = { file, comments: String(comments), changes: String(changes) };
   return {
@@ -84,7 +118,7 @@ export async function annotateFile(
     words: [
       message(changes > 0 ? 'annotatedFixed' : 'annotated', counts),
       ...(fix && changes === 0 ? [message('fixedNothing')] : []),
-      ...(proposal.left === 0 ? [] : [message('annotateLeft', { count: String(proposal.left) })]),
+      ...(left === 0 ? [] : [message('annotateLeft', { count: String(left) })]),
     ],
   };
 }

@@ -1,4 +1,6 @@
 /** Word documents (.docx): their text with the way back to the parts, and their findings. Runs in a browser too. */
+export { annotateDocx, type AnnotatedDocx, type DocxAnnotateOptions } from './annotate-docx.ts';
+export type { Annotated } from './annotate/annotate.ts';
 export { checkDocx, type CheckedDocx, type DocxCheckOptions } from './check.ts';
 export { readDocx, type DocxDocument, type DocxResult } from './read.ts';
 export type { ReadOptions } from './text/read-body.ts';

@@ -48,6 +48,18 @@ describe('--annotate', () => {
     expect(Buffer.compare(read(cwd, 'a.docx'), PLAN)).toBe(0);
   });
 
+  test('says so where a part that only comments touch is damaged', async () => {
+    const damaged = makeDocx({
+      body: paragraph(run('Chữ hõa, từ LẠ.')),
+      related: { comments: '<w:comments' },
+    });
+    const cwd = makeFolder({ 'a.docx': damaged });
+    const { code, stderr } = await check(cwd, 'a.docx', '--annotate', 'out.docx');
+    expect(code).toBe(1);
+    expect(stderr).toContain('“a.docx” là tệp Word bị hỏng');
+    expect(readdirSync(cwd)).toEqual(['a.docx']);
+  });
+
   test('comments on what is shown and no more', async () => {
     const cwd = makeFolder({ 'a.docx': PLAN });
     const { stdout } = await check(cwd, 'a.docx', '--annotate', 'out.docx', '--quiet');
