@@ -109,6 +109,44 @@ describe('counts', () => {
   });
 });
 
+test('a variant is a remark', () => {
+  expect(found('Tổ chức thăm quan mô hình.')).toMatchObject([
+    { severity: 'info', actual: 'thăm', expected: 'tham' },
+  ]);
+});
+
+describe('a text that a machine read', () => {
+  const SLIPS = [
+    'Hướng dẫn bà con che chắn chuông trại chăn nuôi.',
+    'Rà soát danh sách hộ có nguy cơ sạt lờ đất.',
+    'Tuyên truyền phòng, chống cháy nô tại chợ.',
+    'Thu gom rác thãi sinh hoạt.',
+    'Học sinh tập trung dưới sân cờ.',
+    'Mọi nguời dân đều biết.',
+  ].join('\n\n');
+  const CLEAN = 'Các thôn gửi báo cáo kết quả thực hiện về Ủy ban nhân dân xã trước ngày 20 hằng tháng.';
+
+  test('says so once, and its slips are set apart', () => {
+    const findings = found(SLIPS);
+
+    expect(findings.map(({ group, severity }) => `${String(group)} ${severity}`)).toEqual([
+      'extraction info',
+      ...Array.from({ length: 5 }, () => 'extraction warning'),
+      'null error',
+    ]);
+    expect(findings[0]?.message).toBe(
+      'Văn bản có lẽ được quét và nhận dạng chữ: 5 từ có vẻ bị đọc nhầm; hãy đối chiếu với bản gốc.',
+    );
+  });
+
+  test('is not what has as many slips among many more words', () => {
+    const text = `${SLIPS}\n\n${Array.from({ length: 60 }, () => CLEAN).join('\n\n')}`;
+
+    expect(found(text).filter(({ severity }) => severity === 'warning')).toHaveLength(5);
+    expect(found(text).filter(({ group }) => group !== null)).toEqual([]);
+  });
+});
+
 describe('words of one’s own', () => {
   test('are right as they are', () => {
     const text = 'Các nghành học, tổ chửc thi đua.';
