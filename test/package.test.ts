@@ -31,6 +31,7 @@ test('does nothing when it is imported, but for the server that a worker starts'
 test('exports these entry points', () => {
   expect(Object.keys(manifest.exports)).toEqual([
     '.',
+    './docx',
     './testing',
     './schema',
     './orthography',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as docx from '../src/docx/index.ts';
 import * as core from '../src/index.ts';
 import * as orthography from '../src/orthography/index.ts';
 import * as schema from '../src/schema/index.ts';
@@ -59,6 +60,7 @@ test.each([
       'treeSchema',
     ],
   ],
+  ['thethuc/docx', docx, ['checkDocx', 'readDocx']],
   ['thethuc/orthography', orthography, ['readOrthography']],
   ['thethuc/unified', unified, ['thethucLint', 'thethucParse', 'thethucStringify']],
 ])('%s exports these names and no other', (_, module, names) => {

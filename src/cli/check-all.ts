@@ -2,16 +2,18 @@ import type { Finding } from '../lint/finding.ts';
 import type { Settings } from '../node/config/settings.ts';
 import type { Target } from '../node/expand-files.ts';
 import { STDIN } from '../node/read-source.ts';
+import { readAnnotating } from './annotating.ts';
 import { readBeside } from '../node/suppressions-beside.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { KnownFindings } from './baseline.ts';
 import { checkFile, unchecked, type CheckSetting } from './check-file.ts';
 import { openReporter } from './check-report.ts';
 import { closingWords } from './closing-words.ts';
+import { complain } from './complain.ts';
 import type { Io } from './io.ts';
 import { say, type Message } from './messages/say.ts';
 import { readMending, type Mending } from './mending.ts';
-import { CHECK_FORMATS, PROFILES, STAGES } from './options.ts';
+import { CHECK_FORMATS, PROFILES, REVISIONS, STAGES } from './options.ts';
 import { openPreview } from './preview.ts';
 import { startProgress } from './progress.ts';
 import { chosen, type Request } from './request.ts';
@@ -34,6 +36,7 @@ function settingOf(request: Request, io: Io, registry: Registry | null): CheckSe
   return {
     io,
     language,
+    revisions: chosen(request, 'revisions', REVISIONS),
     stdinName: values.get('stdin-name') ?? null,
     options: {
       ...(values.has('stage') ? { stage: chosen(request, 'stage', STAGES) } : {}),
@@ -61,9 +64,9 @@ async function settingFor(
   return { ...setting, options: { ...own, ...beside, ...setting.options, orthography, lexicon: words } };
 }
 
-/** Says at the end what was mended or can be; only a report for people has room for it. */
+/** Says at the end what was mended, can be, or was written; only a report for people has room for it. */
 async function close(
-  tally: Tally,
+  words: readonly Message[],
   mending: Mending | null,
   request: Request,
   io: Io,
@@ -71,11 +74,9 @@ async function close(
 ): Promise<void> {
   if (request.values.has('quiet')) return;
   const isPretty = chosen(request, 'format', CHECK_FORMATS) === 'pretty';
-  const text = closingWords(tally, mending)
-    .map((each) => `${say(request.language, each)}\n`)
-    .join('');
+  const text = words.map((each) => `${say(request.language, each)}\n`).join('');
   if (isPretty && mending?.preview !== true) await writer.write(text);
-  else if (mending !== null) io.stderr.write(text);
+  else if (mending !== null || request.values.has('annotate')) io.stderr.write(text);
 }
 
 /** Checks all that is named, mends it where that is asked for, and reports. */
@@ -95,10 +96,18 @@ export async function checkAll(
   const preview = mending?.preview === true ? await openPreview(request, io, stdout) : null;
   const format = chosen(request, 'format', CHECK_FORMATS);
   const reporter = preview ?? (await openReporter(format, request, told, writer));
+  const annotating = readAnnotating(request);
+  const copy = annotating === null ? null : (await import('./annotate-file.ts')).annotateFile;
+  const prepare = annotating === null ? null : (await import('./annotate-file.ts')).beforeAnnotating;
   const mend = mending === null ? null : (await import('./mend-file.ts')).mendFile;
   const progress = startProgress(io.stderr, targets.length);
-  const common = settingOf(request, io, registry);
+  const common = {
+    ...settingOf(request, io, registry),
+    ...(prepare === null ? {} : { prepare }),
+  };
   const where = (finding: Finding): boolean => isShown(finding, request);
+  /** What is said of the annotated copy. */
+  const words: Message[] = [];
   let tally = EMPTY;
   for (const target of targets) {
     // Whoever asked for files to be mended wants all of them mended, report read or not.
@@ -111,6 +120,8 @@ export async function checkAll(
         ? unchecked(target.name, { code: 'settings', message: say(request.language, setting.fault) })
         : await checkFile(target, setting);
     progress.clear();
+    if (!request.values.has('quiet'))
+      for (const notice of checked.source?.notices ?? []) complain(io, request.language, [notice]);
     let found = checked.file;
     if (mend !== null && mending !== null && !('fault' in setting)) {
       const show = preview?.show ?? null;
@@ -121,10 +132,17 @@ export async function checkAll(
     if (known !== null) found = { ...found, findings: known.fresh(found) };
     const shown = { ...found, findings: found.findings.filter(where) };
     const { hidden } = tally;
-    tally = addToTally(tally, found, shown);
+    tally = addToTally(tally, found, shown, (checked.source?.docx ?? null) !== null);
     await reporter.file(shown, tally.hidden - hidden);
+    if (copy !== null && annotating !== null && checked.source !== null && !('fault' in setting)) {
+      const { findings } = shown;
+      const copied = await copy(checked.source, findings, annotating, setting, where);
+      if (!copied.isWritten) complain(io, request.language, copied.words);
+      else words.push(...copied.words);
+      tally = addMended(tally, 0, copied.isWritten);
+    }
   }
   await reporter.end(tally);
-  await close(tally, mending, request, io, writer);
+  await close(annotating === null ? closingWords(tally, mending) : words, mending, request, io, writer);
   return tally;
 }

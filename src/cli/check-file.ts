@@ -1,4 +1,4 @@
-import { readSource, STDIN } from '../node/read-source.ts';
+import { readSource, STDIN, type Sources } from '../node/read-source.ts';
 import type { Target } from '../node/expand-files.ts';
 import type { ReadError, Source } from '../node/read-result.ts';
 import type { CheckedFile, FileError } from '../report/report.ts';
@@ -10,9 +10,13 @@ import { describeReadError } from '../node/read-fault.ts';
 /** What every file of a request is checked with. */
 export interface CheckSetting {
   io: Io;
+  /** How tracked changes of Word documents are read. */
+  revisions: Sources['revisions'];
   language: Language;
   /** What standard input is called; null where it has no name. */
   stdinName: string | null;
+  /** What is done to a source before it is checked; nothing unless given. */
+  prepare?: (source: Source, revisions: Sources['revisions']) => Source;
   options: CheckOptions;
 }
 
@@ -29,7 +33,7 @@ export function calledIn(language: Language, path: string): string {
 
 /** A file that was not checked, and why. */
 export function unchecked(path: string, error: FileError): Checked {
-  const file = { path, error, documentType: null, profile: null, text: '', findings: [] };
+  const file = { path, error, documentType: null, profile: null, text: '', paragraphs: null, findings: [] };
   return { file, source: null };
 }
 
@@ -38,22 +42,29 @@ function unread(path: string, error: ReadError, { language }: CheckSetting): Che
   return unchecked(path, { code: error.code, message: words });
 }
 
-/** Checks a text that goes by a name. */
-export async function checkText(path: string, text: string, { options }: CheckSetting): Promise<CheckedFile> {
+/** Checks a text that goes by a name. @param docx The Word document whose text it is; null where it is none. */
+export async function checkText(
+  path: string,
+  text: string,
+  docx: Source['docx'],
+  { options }: CheckSetting,
+): Promise<CheckedFile> {
   // Loaded with the first file that can be read; parser, analysis and rules are most of a cold start.
   const service = await import('../service/check-text.ts');
   const { analysis, findings } = await service.checkText(text, options);
   const { document, profile } = analysis;
-  return { path, error: null, documentType: document.documentType, profile, text, findings };
+  const paragraphs = docx === null ? null : docx.body.paragraphs.map(({ start }) => start);
+  return { path, error: null, documentType: document.documentType, profile, text, paragraphs, findings };
 }
 
 /** Reads and checks a file. What is wrong with the file is part of the result. */
 export async function checkFile({ name, error }: Target, setting: CheckSetting): Promise<Checked> {
   const path = name === STDIN ? (setting.stdinName ?? STDIN) : name;
   if (error !== null) return unread(path, error, setting);
-  const read = await readSource(name, setting.io);
+  const { io, revisions } = setting;
+  const read = await readSource(name, revisions === undefined ? io : { ...io, revisions });
   if (!read.ok) return unread(path, read.error, setting);
-  const { source } = read;
+  const source = setting.prepare?.(read.source, revisions) ?? read.source;
   const options = { ...setting.options, layout: source.docx?.layout ?? null };
-  return { file: await checkText(path, source.text, { ...setting, options }), source };
+  return { file: await checkText(path, source.text, source.docx, { ...setting, options }), source };
 }

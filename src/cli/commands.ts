@@ -34,10 +34,11 @@ export const commands: readonly Command[] = [
     operand: 'files',
     options: checkOptions,
     examples: [
-      'thethuc check ke-hoach.txt',
-      'thethuc check "van-ban/**/*.txt" --format html > ket-qua.html',
+      'thethuc check ke-hoach.docx',
+      'thethuc check "van-ban/**/*.docx" --format html > ket-qua.html',
       'thethuc check ke-hoach.txt --diff',
       'thethuc check ke-hoach.txt --fix',
+      'thethuc check ke-hoach.docx --annotate da-xem.docx --fix',
       'thethuc check - --fix < ke-hoach.txt > da-sua.txt',
     ],
     load: async () => (await import('./commands/check.ts')).check,
@@ -47,7 +48,7 @@ export const commands: readonly Command[] = [
     summary: 'summaryParse',
     operand: 'file',
     options: parseOptions,
-    examples: ['thethuc parse ke-hoach.txt', 'thethuc parse ke-hoach.txt --format json > cay.json'],
+    examples: ['thethuc parse ke-hoach.docx', 'thethuc parse ke-hoach.txt --format json > cay.json'],
     load: async () => (await import('./commands/parse.ts')).parse,
   },
   {
@@ -55,7 +56,7 @@ export const commands: readonly Command[] = [
     summary: 'summaryExtract',
     operand: 'file',
     options: extractOptions,
-    examples: ['thethuc extract ke-hoach.txt', 'thethuc extract ke-hoach.txt --format csv > phan-cong.csv'],
+    examples: ['thethuc extract ke-hoach.docx', 'thethuc extract ke-hoach.docx --format csv > phan-cong.csv'],
     load: async () => (await import('./commands/extract.ts')).extract,
   },
   {
@@ -63,7 +64,7 @@ export const commands: readonly Command[] = [
     summary: 'summaryDiff',
     operand: 'pair',
     options: diffOptions,
-    examples: ['thethuc diff ban-cu.txt ban-moi.txt', 'thethuc diff cap-tren.txt cua-xa.txt --format json'],
+    examples: ['thethuc diff ban-cu.docx ban-moi.docx', 'thethuc diff cap-tren.txt cua-xa.txt --format json'],
     load: async () => (await import('./commands/diff.ts')).diff,
   },
   {

@@ -61,5 +61,9 @@ export async function mendFile(checked: Checked, setting: Setting, output: MendO
     return { file, count, isWritten: true };
   }
   const options = { ...setting.options, suppressions };
-  return { file: await checkText(file.path, text, { ...setting, options }), count, isWritten: true };
+  return {
+    file: await checkText(file.path, text, source.docx, { ...setting, options }),
+    count,
+    isWritten: true,
+  };
 }

@@ -55,10 +55,12 @@ export async function mendSource(
 ): Promise<MendResult> {
   const nothing: MendResult = { mended: null, fault: null };
   if (!findings.some((finding) => where(finding) && fixOf(finding, mending) !== null)) return nothing;
-  const { text, encoding, faithful, bytes } = source;
+  const { text, encoding, faithful, bytes, docx } = source;
+  // What would change in the words of a Word document can be shown; it is never written over.
+  if (docx !== null && !mending.preview) return { mended: null, fault: message('wordUntouched', { file }) };
   const own = faithful ? encode(text, encoding) : null;
   const unfaithful: MendResult = { mended: null, fault: message('notFaithful', { file }) };
-  if (own === null || !isSame(own, bytes)) return unfaithful;
+  if (docx === null && (own === null || !isSame(own, bytes))) return unfaithful;
   // Loaded with the first document that can be mended: texts that are written to are read with all of Markdown.
   const { fix } = await import('../rules/fix.ts');
   const fixed = fix(text, { ...options, unsafe: mending.unsafe, where });

@@ -12,8 +12,9 @@ export interface Mending {
   preview: boolean;
 }
 
-/** What is to be mended, and how; null where a check only tells. */
+/** What is to be mended, and how; null where a check only tells, or proposes fixes in a copy. */
 export function readMending({ values }: Request): Mending | null {
+  if (values.has('annotate')) return null;
   if (!values.has('fix') && !values.has('diff')) return null;
   return { unsafe: values.has('unsafe'), preview: values.has('diff') };
 }
@@ -21,7 +22,10 @@ export function readMending({ values }: Request): Mending | null {
 /** Why mending cannot be done as it is asked for; null where it can. */
 export function findMendingFault(request: Request, targets: readonly Target[]): Message | null {
   const mending = readMending(request);
-  if (mending === null) return request.values.has('unsafe') ? message('unsafeAlone') : null;
+  if (mending === null) {
+    const isAlone = request.values.has('unsafe') && !request.values.has('fix');
+    return isAlone ? message('unsafeAlone') : null;
+  }
   if (mending.preview) {
     const format = chosen(request, 'format', CHECK_FORMATS);
     return format === CHECK_FORMATS[0] ? null : message('diffFormat', { format });

@@ -41,6 +41,8 @@ export const CHECK_FORMATS = [
   'html',
 ] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
+/** Tracked changes of Word documents, as if all were taken up or none. */
+export const REVISIONS = ['accepted', 'rejected'] as const;
 export const STAGES = ['publish', 'draft'] as const;
 
 /** Options of every command. */
@@ -50,18 +52,23 @@ export const sharedOptions: OptionTable = {
   version: { summary: 'optionVersion', short: 'v', kind: 'switch', choices: [] },
 };
 
+const revisions = choice('optionRevisions', REVISIONS);
+
 export const parseOptions: OptionTable = {
   format: choice('optionFormat', PARSE_FORMATS),
+  revisions,
 };
 
 export const extractOptions: OptionTable = {
   format: choice('optionFormat', EXTRACT_FORMATS),
+  revisions,
   profile: choice('optionProfile', PROFILES),
   today: plain('date', 'optionToday'),
 };
 
 export const diffOptions: OptionTable = {
   format: choice('optionFormat', DIFF_FORMATS),
+  revisions,
   profile: choice('optionProfile', PROFILES),
   today: plain('date', 'optionToday'),
 };
@@ -84,9 +91,11 @@ export const checkOptions: OptionTable = {
   fix: plain('switch', 'optionFix'),
   unsafe: plain('switch', 'optionUnsafe'),
   diff: plain('switch', 'optionDiff'),
+  annotate: plain('file', 'optionAnnotate'),
   'max-warnings': plain('count', 'optionMaxWarnings'),
   today: plain('date', 'optionToday'),
   'stdin-name': plain('name', 'optionStdinName'),
+  revisions,
   registry: plain('file', 'optionRegistry'),
   'registry-from': plain('folder', 'optionRegistryFrom'),
   lexicon: plain('file', 'optionLexicon'),

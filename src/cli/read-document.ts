@@ -5,8 +5,8 @@ import { parseText } from '../service/parse-text.ts';
 import { complain } from './complain.ts';
 import type { Io } from './io.ts';
 import { message, say, type Message } from './messages/say.ts';
-
-import type { Request } from './request.ts';
+import { REVISIONS } from './options.ts';
+import { chosen, type Request } from './request.ts';
 
 /** A document, or the exit code for what was wrong with its file. */
 export type DocumentResult = { document: Document } | { exitCode: number };
@@ -16,7 +16,7 @@ function findFile(command: string, { operands }: Request, io: Io): string | Mess
   const [file, extra] = operands;
   if (extra !== undefined) return message('tooManyFiles', { command, extra });
   if (file === undefined && io.stdin.isTTY === true)
-    return message('missingFile', { example: `thethuc ${command} ke-hoach.txt` });
+    return message('missingFile', { example: `thethuc ${command} ke-hoach.docx` });
   return file ?? STDIN;
 }
 
@@ -28,9 +28,13 @@ export async function readDocument(command: string, request: Request, io: Io): P
 }
 
 /** Reads and parses a file by its name; says on stderr what is wrong with it. */
-export async function readNamed(file: string, { language }: Request, io: Io): Promise<DocumentResult> {
-  const read = await readSource(file, io);
-  if (read.ok) return { document: await parseText(read.source.text) };
+export async function readNamed(file: string, request: Request, io: Io): Promise<DocumentResult> {
+  const { language } = request;
+  const read = await readSource(file, { ...io, revisions: chosen(request, 'revisions', REVISIONS) });
+  if (read.ok) {
+    for (const notice of read.source.notices) complain(io, language, [notice]);
+    return { document: await parseText(read.source.text) };
+  }
   const name = file === STDIN ? say(language, message('standardInput')) : file;
   return { exitCode: complain(io, language, [describeReadError(read.error, name)]) };
 }

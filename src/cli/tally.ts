@@ -14,6 +14,8 @@ export interface Tally {
   warnings: number;
   /** Of what is shown: what a safe fix would mend, and what only one that guesses. */
   mendable: Mendable;
+  /** The same in Word documents, which are not written over, and how many findings there are in them. */
+  word: Mendable & { found: number };
   /** Files with something mended in them. */
   mended: number;
   /** Files that should have been mended and could not be written. */
@@ -31,6 +33,7 @@ export const EMPTY: Tally = {
   hidden: 0,
   warnings: 0,
   mendable: { safe: 0, unsafe: 0 },
+  word: { safe: 0, unsafe: 0, found: 0 },
   mended: 0,
   unwritten: 0,
 };
@@ -46,14 +49,17 @@ function countSeverity({ findings }: Pick<CheckedFile, 'findings'>, severity: Se
 }
 
 /** A tally with one more file, as it was found and as it is shown. */
-export function addToTally(tally: Tally, found: CheckedFile, shown: CheckedFile): Tally {
+export function addToTally(tally: Tally, found: CheckedFile, shown: CheckedFile, isWord: boolean): Tally {
+  const { findings } = shown;
+  const { word } = tally;
   return {
     ...tally,
-    summary: addFile(tally.summary, shown.findings),
+    summary: addFile(tally.summary, findings),
     unread: tally.unread + (found.error === null ? 0 : 1),
     hidden: tally.hidden + countSeverity(found, 'info') - countSeverity(shown, 'info'),
     warnings: tally.warnings + countSeverity(found, 'warning'),
-    mendable: addMendable(tally.mendable, shown.findings),
+    mendable: isWord ? tally.mendable : addMendable(tally.mendable, findings),
+    word: isWord ? { ...addMendable(word, findings), found: word.found + findings.length } : word,
   };
 }
 

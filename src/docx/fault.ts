@@ -5,12 +5,16 @@ export type DocxFaultCode =
   | 'damaged'
   /** A password stands before it. */
   | 'encrypted'
-  /** It is built to swell: too many parts, too large, or larger than it says. */
+  /** It is built to harm: too many parts, parts that swell, overlap or lie, XML without bottom, entities. */
   | 'hostile'
+  /** More than any document of an office holds. */
+  | 'too-large'
   /** An archive, but of something else. */
   | 'not-word'
   /** It carries programs (.docm). */
-  | 'macro';
+  | 'macro'
+  /** A document of Word 97 to 2003 (.doc), whatever its name says. */
+  | 'old-word';
 
 /** Thrown inside docx/ only: reading a document gives it back as a value. */
 export class DocxFault extends Error {

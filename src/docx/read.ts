@@ -40,7 +40,7 @@ export type DocxResult =
  */
 export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): DocxResult {
   try {
-    const opened = new DocxPackage(bytes);
+    const opened = new DocxPackage(bytes, options.inflate);
     return { ok: true, document: new ReadDocument(opened, readBody(opened, options)) };
   } catch (error) {
     if (!(error instanceof DocxFault)) throw error;

@@ -1,4 +1,5 @@
 /** Finds the rules that are to be explained. The page itself is a report's affair. */
+import { groupBy } from '../text/group-by.ts';
 import type { Rule } from './rule.ts';
 
 /** A rule by its name; null where there is none. */
@@ -8,11 +9,5 @@ export function findRule(rules: readonly Rule[], id: string): Rule | null {
 
 /** Rules by category, both in the order of the catalogue. */
 export function groupRules(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
-  const groups = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    const group = groups.get(rule.category);
-    if (group === undefined) groups.set(rule.category, [rule]);
-    else group.push(rule);
-  }
-  return groups;
+  return groupBy(rules, ({ category }) => category);
 }

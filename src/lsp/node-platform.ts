@@ -76,7 +76,8 @@ export class NodePlatform implements Platform {
 
   async list(folders: readonly string[]): Promise<readonly string[]> {
     const paths = folders.map(pathOf).filter((path) => path !== null);
-    const targets = await expandFiles(paths, this.#cwd);
+    // An editor opens no Word documents: nothing could be shown in them.
+    const targets = await expandFiles(paths, this.#cwd, 'text');
     return targets
       .filter(({ error }) => error === null)
       .slice(0, MOST_LISTED)

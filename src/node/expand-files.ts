@@ -10,9 +10,11 @@ export interface Target {
   error: ReadError | null;
 }
 
-/** What a folder is searched for. */
-const DOCUMENTS = '**/*.{txt,md}';
-const NOT_DOCUMENTS = ['**/node_modules/**'];
+/** What a folder is searched for: documents, or those of them that an editor of text opens. */
+const DOCUMENTS = { all: '**/*.{txt,md,docx}', text: '**/*.{txt,md}' } as const;
+export type Searched = keyof typeof DOCUMENTS;
+/** Word writes a file of the name `~$…` beside each document that it has open. */
+const NOT_DOCUMENTS = ['**/node_modules/**', '**/~$*'];
 
 const PATTERN = /[*?[{]|[!+@]\(/u;
 
@@ -55,14 +57,14 @@ function found(base: string, names: readonly string[], error: ReadError, name: s
   return sortNames(names).map((each) => ({ name: prefix + each, error: null }));
 }
 
-async function expandFolder(name: string, cwd: string): Promise<Target[]> {
+async function expandFolder(name: string, cwd: string, searched: Searched): Promise<Target[]> {
   const folder = findPath(name, cwd);
   try {
     readdirSync(folder);
   } catch {
     return [{ name, error: { code: 'no-permission' } }];
   }
-  return found(name, await search([DOCUMENTS], folder), { code: 'empty-folder' }, name);
+  return found(name, await search([DOCUMENTS[searched]], folder), { code: 'empty-folder' }, name);
 }
 
 /** Splits a pattern behind the leading folders that exist as they are written, brackets and all. */
@@ -86,10 +88,10 @@ async function expandPattern(name: string, cwd: string): Promise<Target[]> {
 }
 
 /** A path is tried as it stands before it is taken for a pattern: `Kế hoạch [1].txt` is a name too. */
-async function expandOne(name: string, cwd: string): Promise<Target[]> {
+async function expandOne(name: string, cwd: string, searched: Searched): Promise<Target[]> {
   if (name === STDIN) return [{ name, error: null }];
   const kind = look(name, cwd);
-  if (kind === 'folder') return expandFolder(name, cwd);
+  if (kind === 'folder') return expandFolder(name, cwd, searched);
   if (kind === 'none' && PATTERN.test(name)) return expandPattern(name, cwd);
   return [{ name, error: null }];
 }
@@ -106,15 +108,20 @@ function identify({ name, error }: Target, cwd: string): string {
 }
 
 /**
- * The sources that words of a command line name: files, folders (their .txt
- * and .md files), patterns and `-`.
+ * The sources that words of a command line name: files, folders (their .docx,
+ * .txt and .md files), patterns and `-`.
  *
+ * @param searched What is looked for in folders.
  * @returns Each once, in the order of the words; those of a folder or pattern by name.
  */
-export async function expandFiles(names: readonly string[], cwd: string): Promise<Target[]> {
+export async function expandFiles(
+  names: readonly string[],
+  cwd: string,
+  searched: Searched = 'all',
+): Promise<Target[]> {
   const targets: Map<string, Target> = new Map();
   for (const name of names)
-    for (const target of await expandOne(name, cwd)) {
+    for (const target of await expandOne(name, cwd, searched)) {
       const key = identify(target, cwd);
       if (!targets.has(key)) targets.set(key, target);
     }

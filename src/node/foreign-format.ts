@@ -12,10 +12,10 @@ const SIGNATURES: readonly { format: ForeignFormat; bytes: string }[] = [
   { format: 'zip', bytes: 'PK\x05\x06' },
 ];
 
-/** Words that the first bytes of a zip file hold where it is a document. */
-const INSIDE: Readonly<Record<string, string>> = {
-  odt: 'application/vnd.oasis.opendocument.text',
-  docx: 'word/',
+/** Words of which the first bytes of a zip file hold one where it is a document. */
+const INSIDE: Readonly<Record<string, readonly string[]>> = {
+  odt: ['application/vnd.oasis.opendocument.text'],
+  docx: ['[Content_Types].xml', 'word/'],
 };
 
 const EXTENSIONS: Readonly<Record<string, ForeignFormat>> = {
@@ -30,12 +30,14 @@ const EXTENSIONS: Readonly<Record<string, ForeignFormat>> = {
   '.zip': 'zip',
 };
 
-/** A .docx names its parts one after the other; the first of `word/` stands well within this. */
+/** Packages of Office mostly begin with the list of their types; where they do not, the archive itself is asked. */
 const HEAD = 8192;
 
 /**
  * Recognises a document that is no plain text, by its first bytes, or by its
  * name where it is a zip file whose first bytes do not tell or has NUL bytes.
+ * What is called .docx is never taken for plain text: an empty or broken one
+ * would be a document without faults.
  *
  * @param name The name of the file.
  * @param bytes Its bytes.
@@ -44,9 +46,10 @@ const HEAD = 8192;
 export function findForeignFormat(name: string, bytes: Uint8Array, binary: boolean): ForeignFormat | null {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   const found = SIGNATURES.find(
-    (each) => head.startsWith(each.bytes) && head.includes(INSIDE[each.format] ?? each.bytes),
+    ({ format, bytes: first }) =>
+      head.startsWith(first) && (INSIDE[format] ?? [first]).some((word) => head.includes(word)),
   );
   const named = EXTENSIONS[extname(name).toLowerCase()] ?? null;
   if (found?.format === 'zip') return named ?? 'zip';
-  return found?.format ?? (binary ? named : null);
+  return found?.format ?? (binary || named === 'docx' ? named : null);
 }

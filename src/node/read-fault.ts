@@ -17,6 +17,8 @@ const docxFaults = {
   hostile: 'docxHostile',
   'not-word': 'docxNotWord',
   macro: 'docxMacro',
+  'too-large': 'docxTooLarge',
+  'old-word': 'formatDoc',
 } as const satisfies Record<DocxFaultCode, MessageKey>;
 
 /** Why a file was not read, in words. @param file How the file is called. */
@@ -40,6 +42,8 @@ export function describeReadError(error: ReadError, file: string): Message {
       return message(formats[error.format], { file });
     case 'bad-docx':
       return message(docxFaults[error.fault], { file });
+    case 'unconverted':
+      return message('unconverted', { file, format: error.format });
     case 'unreadable':
       return message('unreadable', { file, system: error.system });
   }

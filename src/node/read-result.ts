@@ -1,6 +1,7 @@
 /** What reading a source comes to: its text, or why there is none. */
 import type { DocxFaultCode } from '../docx/fault.ts';
 import type { DocxDocument } from '../docx/read.ts';
+import type { Message } from './messages/say.ts';
 import type { Decoded } from '../text/decode.ts';
 
 /** A format that is recognised and not read as text. */
@@ -16,14 +17,17 @@ export type ReadErrorCode =
   | 'unsupported-format'
   | 'binary'
   | 'bad-docx'
+  | 'unconverted'
   | 'unreadable';
 
 /** Why a source could not be read. */
 export type ReadError =
-  | { code: Exclude<ReadErrorCode, 'unsupported-format' | 'bad-docx' | 'unreadable'> }
+  | { code: Exclude<ReadErrorCode, 'unsupported-format' | 'bad-docx' | 'unconverted' | 'unreadable'> }
   | { code: 'unsupported-format'; format: ForeignFormat }
   /** A Word document that cannot be read. */
   | { code: 'bad-docx'; fault: DocxFaultCode }
+  /** A document that LibreOffice was asked to convert, in vain. */
+  | { code: 'unconverted'; format: ForeignFormat }
   /** Anything else, with the name that the system has for it (`EIO`, `EMFILE`). */
   | { code: 'unreadable'; system: string };
 
@@ -35,6 +39,8 @@ export interface Source extends Pick<Decoded, 'text' | 'encoding' | 'faithful'> 
   bytes: Uint8Array;
   /** The document whose text this is; null where the file is text itself. */
   docx: DocxDocument | null;
+  /** What was done to read it that its author should know of. */
+  notices: readonly Message[];
 }
 
 export type ReadResult = { ok: true; source: Source } | { ok: false; error: ReadError };

@@ -32,6 +32,8 @@ export type ReplaceResult = { ok: true } | { ok: false; error: ReplaceError };
 const WRITABLE = 0o222;
 /** Bits of a mode that are kept: who may do what, and what it is run as. */
 const KEPT = 0o7777;
+/** The mode of a new file, of which the system takes what the user does not want to give. */
+const USUAL = 0o666;
 
 function toReplaceError(error: unknown): ReplaceError {
   const system = systemCode(error);
@@ -46,20 +48,24 @@ function writeAll(file: number, bytes: Uint8Array): void {
 }
 
 /** Writes a new file to the disk itself, with the owner and mode of the one that it will replace. */
-function writeBeside(path: string, bytes: Uint8Array, like: Stats): void {
-  const file = openSync(path, 'wx', 0o600);
+function writeBeside(path: string, bytes: Uint8Array, like: Stats | null): void {
+  const file = openSync(path, 'wx', like === null ? USUAL : 0o600);
   try {
     writeAll(file, bytes);
-    try {
-      fchownSync(file, like.uid, like.gid);
-    } catch {
-      // Only root gives files away; the folder let us write here, so the file may be ours.
-    }
-    fchmodSync(file, like.mode & KEPT);
+    if (like !== null) keepOwner(file, like);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
+}
+
+function keepOwner(file: number, like: Stats): void {
+  try {
+    fchownSync(file, like.uid, like.gid);
+  } catch {
+    // Only root gives files away; the folder let us write here, so the file may be ours.
+  }
+  fchmodSync(file, like.mode & KEPT);
 }
 
 /** Makes a rename last through a power cut, where the system can. */
@@ -81,24 +87,30 @@ function isUnchanged(path: string, target: string, before: Uint8Array): boolean 
   return now.ok && realpathSync(path) === target && Buffer.compare(now.bytes, before) === 0;
 }
 
-function replace(path: string, before: Uint8Array, after: Uint8Array): ReplaceResult {
-  const target = realpathSync(path);
-  const stats = statSync(target);
-  if (!stats.isFile()) return { ok: false, error: { code: 'no-file' } };
-  // Renaming needs the folder's leave only, and root has every leave: the file's own word counts.
-  if ((stats.mode & WRITABLE) === 0) return { ok: false, error: { code: 'read-only' } };
-  accessSync(target, constants.W_OK);
+/** Puts a file in the place of another, or where none is, in one step. */
+function put(target: string, bytes: Uint8Array, like: Stats | null, isStill: () => boolean): ReplaceResult {
+  if (like !== null) {
+    if (!like.isFile()) return { ok: false, error: { code: 'no-file' } };
+    // Renaming needs the folder's leave only, and root has every leave: the file's own word counts.
+    if ((like.mode & WRITABLE) === 0) return { ok: false, error: { code: 'read-only' } };
+    accessSync(target, constants.W_OK);
+  }
   const folder = dirname(target);
   const beside = join(folder, `.thethuc-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    writeBeside(beside, after, stats);
-    if (!isUnchanged(path, target, before)) return { ok: false, error: { code: 'changed' } };
+    writeBeside(beside, bytes, like);
+    if (!isStill()) return { ok: false, error: { code: 'changed' } };
     renameSync(beside, target);
   } finally {
     rmSync(beside, { force: true });
   }
   syncFolder(folder);
   return { ok: true };
+}
+
+function replace(path: string, before: Uint8Array, after: Uint8Array): ReplaceResult {
+  const target = realpathSync(path);
+  return put(target, after, statSync(target), () => isUnchanged(path, target, before));
 }
 
 /**
@@ -112,6 +124,19 @@ function replace(path: string, before: Uint8Array, after: Uint8Array): ReplaceRe
 export function replaceFile(path: string, before: Uint8Array, after: Uint8Array): ReplaceResult {
   try {
     return replace(path, before, after);
+  } catch (error) {
+    return { ok: false, error: toReplaceError(error) };
+  }
+}
+
+/**
+ * Writes a file that may not be there yet: whoever reads it finds nothing, the
+ * old content or the new. A link is followed. Never throws.
+ */
+export function writeFile(path: string, bytes: Uint8Array): ReplaceResult {
+  try {
+    const there = statSync(path, { throwIfNoEntry: false }) ?? null;
+    return put(there === null ? path : realpathSync(path), bytes, there, () => true);
   } catch (error) {
     return { ok: false, error: toReplaceError(error) };
   }

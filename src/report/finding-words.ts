@@ -2,9 +2,10 @@
 import type { Finding, Related } from '../lint/finding.ts';
 import { fill, type Language } from '../lint/messages.ts';
 import { collapse } from '../text/letters.ts';
-import type { Range } from '../text/place.ts';
 import { describeClause } from './clause.ts';
+import { placeOf } from './place-words.ts';
 import { PRETTY_WORDS } from './pretty-words.ts';
+import type { Quoted } from './report.ts';
 
 /** A rule that is nearly sure need not say so. */
 const SURE = 0.9;
@@ -12,10 +13,6 @@ const SURE = 0.9;
 const MOST_RELATED = 6;
 /** The letters that are quoted of a related place. */
 const LONGEST_QUOTE = 50;
-
-export function placeOf({ start }: Range): string {
-  return `${start.line}:${start.column}`;
-}
 
 /** A related place in words: what it is, and what stands there unless that says so itself. */
 export function describeRelated(text: string, { message, range: { start, end } }: Related): string {
@@ -54,9 +51,11 @@ export function adviceOf({ fixes, confidence }: Finding, language: Language): st
 }
 
 /** All that is said of a finding behind its message, for formats that know lines and nothing else. */
-export function detailsOf(finding: Finding, text: string, language: Language): string[] {
+export function detailsOf(finding: Finding, file: Quoted, language: Language): string[] {
   const { shown, more } = shownRelated(finding.related, language);
-  const places = shown.map((each) => `${placeOf(each.range)} ${describeRelated(text, each)}`);
+  const places = shown.map(
+    (each) => `${placeOf(each.range, file, language)} ${describeRelated(file.text, each)}`,
+  );
   const all = [...places, ...(more === null ? [] : [more])].join('; ');
   return [
     ...groundOf(finding, language),

@@ -5,6 +5,7 @@
 import type { Finding, Severity } from '../lint/finding.ts';
 import type { Language } from '../lint/messages.ts';
 import { detailsOf } from './finding-words.ts';
+import { placeOf } from './place-words.ts';
 import { printable } from './printable.ts';
 import type { CheckedFile } from './report.ts';
 
@@ -36,8 +37,8 @@ function command(
   return `::${name} ${list.join(',')}::${escapeWith(DATA, words)}\n`;
 }
 
-/** Where a range is; columns only within one line, since GitHub refuses others. */
-function placeOf({ range: { start, end } }: Finding): Record<string, number> {
+/** The lines of a range; columns only within one line, since GitHub refuses others. */
+function linesOf({ range: { start, end } }: Finding): Record<string, number> {
   // A range up to the beginning of a line does not reach into it.
   const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
   const columns = last === start.line && end.line === start.line;
@@ -48,16 +49,25 @@ function placeOf({ range: { start, end } }: Finding): Record<string, number> {
   };
 }
 
+/** What names a finding: its rule and its place in words. Of a Word document GitHub shows no lines. */
+function titleOf({ ruleId, path, range }: Finding, file: CheckedFile, language: Language): string {
+  const paragraph = file.paragraphs === null ? [] : [placeOf(range, file, language)];
+  const words = [...(path === '' ? [] : [path]), ...paragraph];
+  return words.length === 0 ? ruleId : `${ruleId} (${words.join('; ')})`;
+}
+
 /** What is said of a file, a command a finding. */
-export function formatCommands({ path, error, text, findings }: CheckedFile, language: Language): string {
+export function formatCommands(checked: CheckedFile, language: Language): string {
+  const { path, error, findings, paragraphs } = checked;
   const file = pathOf(path);
   if (error !== null) return command('error', { file, title: error.code }, [error.message]);
   return findings
     .map((finding) => {
-      const title = finding.path === '' ? finding.ruleId : `${finding.ruleId} (${finding.path})`;
-      return command(COMMANDS[finding.severity], { file, ...placeOf(finding), title }, [
+      const lines = paragraphs === null ? linesOf(finding) : {};
+      const properties = { file, ...lines, title: titleOf(finding, checked, language) };
+      return command(COMMANDS[finding.severity], properties, [
         finding.message,
-        ...detailsOf(finding, text, language),
+        ...detailsOf(finding, checked, language),
       ]);
     })
     .join('');

@@ -5,7 +5,8 @@
  */
 import type { Finding } from '../lint/finding.ts';
 import type { Language } from '../lint/messages.ts';
-import { detailsOf, placeOf } from './finding-words.ts';
+import { detailsOf } from './finding-words.ts';
+import { placeOf } from './place-words.ts';
 import { PRETTY_WORDS } from './pretty-words.ts';
 import { printable } from './printable.ts';
 import type { CheckedFile } from './report.ts';
@@ -51,15 +52,16 @@ function testCase(name: string, path: string, line: number | null, content: stri
   return content === '' ? `${head}/>\n` : `${head}>\n      ${content}\n    </testcase>\n`;
 }
 
-function findingCase(finding: Finding, { path, text }: CheckedFile, language: Language): string {
+function findingCase(finding: Finding, file: CheckedFile, language: Language): string {
   const { ruleId, severity, message, range } = finding;
-  const name = `${placeOf(range)} ${ruleId}`;
-  const details = detailsOf(finding, text, language);
+  const name = `${placeOf(range, file, language)} ${ruleId}`;
+  const details = detailsOf(finding, file, language);
   const content =
     severity === 'error'
       ? `<failure${attributes({ message, type: ruleId })}>${lines([message, ...details])}</failure>`
       : `<system-out>${lines([`${PRETTY_WORDS[language][severity]}: ${message}`, ...details])}</system-out>`;
-  return testCase(name, path, range.start.line, content);
+  // A Word document has no lines that an editor could go to.
+  return testCase(name, file.path, file.paragraphs === null ? range.start.line : null, content);
 }
 
 function cases(file: CheckedFile, language: Language): string {

@@ -2,7 +2,8 @@
 import type { Finding, FindingGroup, Severity } from '../lint/finding.ts';
 import { fill, type Language } from '../lint/messages.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { detailsOf, placeOf } from './finding-words.ts';
+import { detailsOf } from './finding-words.ts';
+import { placeOf } from './place-words.ts';
 import { PRETTY_WORDS } from './pretty-words.ts';
 import { NOTHING, addFile, type CheckedFile, type Summary } from './report.ts';
 import { REPORT_WORDS } from './report-words.ts';
@@ -33,10 +34,12 @@ const SIGNS: Readonly<Record<Outcome, string>> = {
   unread: '❌',
 };
 
-function row(finding: Finding, text: string, language: Language): string {
+function row(finding: Finding, file: CheckedFile, language: Language): string {
   const { severity, range, path, message, ruleId, url } = finding;
-  const place = [placeOf(range), ...(path === '' ? [] : [path])].map(escapeMarkdown).join('<br>');
-  const [first = '', ...rest] = [message, ...detailsOf(finding, text, language)].map(escapeMarkdown);
+  const place = [placeOf(range, file, language), ...(path === '' ? [] : [path])]
+    .map(escapeMarkdown)
+    .join('<br>');
+  const [first = '', ...rest] = [message, ...detailsOf(finding, file, language)].map(escapeMarkdown);
   const words = [first, ...rest.map((each) => `<sub>${each}</sub>`)].join('<br>');
   const level = `${SIGNS[severity satisfies Severity]} ${PRETTY_WORDS[language][severity]}`;
   return `| ${level} | ${place} | ${words} | [${ruleId}](${url}) |\n`;
@@ -46,7 +49,7 @@ const GROUPS: readonly (FindingGroup | null)[] = [null, 'extraction', 'release']
 
 /** What is written of a file; null where there is nothing to write. */
 export function toMarkdown(file: CheckedFile, language: Language): MarkdownFile | null {
-  const { path, error, text, findings, documentType, profile } = file;
+  const { path, error, findings, documentType, profile } = file;
   if (error === null && findings.length === 0) return null;
   const summary = addFile(NOTHING, findings);
   const sign = SIGNS[outcomeOf(summary, error === null ? 0 : 1)];
@@ -56,7 +59,7 @@ export function toMarkdown(file: CheckedFile, language: Language): MarkdownFile 
   const about = escapeMarkdown(aboutOf(documentType, profile, language));
   const tables = GROUPS.map((group) => ({
     title: group === null ? null : PRETTY_WORDS[language][group],
-    rows: findings.filter((each) => each.group === group).map((each) => row(each, text, language)),
+    rows: findings.filter((each) => each.group === group).map((each) => row(each, file, language)),
   })).filter(({ rows }) => rows.length > 0);
   return { head: `${title}${counts} · ${about}\n\n`, tables };
 }

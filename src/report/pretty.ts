@@ -29,11 +29,11 @@ function formatGroup(group: FindingGroup, file: CheckedFile, style: ReportStyle)
   const found = file.findings.filter((each) => each.group === group);
   if (found.length === 0) return '';
   const title = `${PRETTY_WORDS[style.language][group]} (${found.length})`;
-  return `\n${style.paint('heading', title)}\n${formatFindings(found, file.text, style)}`;
+  return `\n${style.paint('heading', title)}\n${formatFindings(found, file, style)}`;
 }
 
-function formatFindings(findings: readonly Finding[], text: string, style: ReportStyle): string {
-  return findings.map((each) => `\n${formatFinding(each, text, style)}`).join('');
+function formatFindings(findings: readonly Finding[], file: CheckedFile, style: ReportStyle): string {
+  return findings.map((each) => `\n${formatFinding(each, file, style)}`).join('');
 }
 
 /**
@@ -50,7 +50,7 @@ export function formatFile(file: CheckedFile, hidden: number, style: ReportStyle
   }
   const own = file.findings.filter((each) => each.group === null);
   const groups = GROUPS.map((group) => formatGroup(group, file, style)).join('');
-  return `${name}\n${about(file, style)}${formatFindings(own, file.text, style)}${groups}\n`;
+  return `${name}\n${about(file, style)}${formatFindings(own, file, style)}${groups}\n`;
 }
 
 function formatCounts(summary: Summary, unread: number, { language, paint }: ReportStyle): string {

@@ -1,6 +1,7 @@
 /** What a check found in its files: the values that every format of `thethuc check` is made from. */
 import type { ProfileFact } from '../analyse/facts-types.ts';
 import type { Finding, Severity } from '../lint/finding.ts';
+import { paragraphAt } from './paragraph-at.ts';
 
 /** Why a file was not checked. */
 export interface FileError {
@@ -8,22 +9,31 @@ export interface FileError {
   message: string;
 }
 
+/** What formats quote of a file. */
+export interface Quoted {
+  /** The source; of a Word document its text; empty where it could not be read. */
+  text: string;
+  /** Where the paragraphs of a Word document begin in the text, in order; null for a file that is text itself. */
+  paragraphs: readonly number[] | null;
+}
+
 /** A file and what is to be reported of it. */
-export interface CheckedFile {
+export interface CheckedFile extends Quoted {
   path: string;
   error: FileError | null;
   documentType: string | null;
   profile: ProfileFact | null;
-  /** The source, for formats that quote it; empty where it could not be read. */
-  text: string;
   findings: readonly Finding[];
 }
 
 /** A finding as it is published. */
-export type Diagnostic = Omit<Finding, 'group' | 'actual' | 'expected'>;
+export interface Diagnostic extends Omit<Finding, 'group' | 'actual' | 'expected'> {
+  /** In a Word document, whose text the range counts in: the number of the paragraph, from 1. */
+  paragraph?: number;
+}
 
 /** A file as it is published. */
-export interface FileReport extends Omit<CheckedFile, 'text' | 'findings'> {
+export interface FileReport extends Omit<CheckedFile, keyof Quoted | 'findings'> {
   diagnostics: Diagnostic[];
 }
 
@@ -45,12 +55,16 @@ export interface Report {
   summary: Summary;
 }
 
-function toDiagnostic({ group, actual, expected, ...diagnostic }: Finding): Diagnostic {
-  return diagnostic;
+function toDiagnostic(
+  { group, actual, expected, ...diagnostic }: Finding,
+  paragraphs: Quoted['paragraphs'],
+): Diagnostic {
+  if (paragraphs === null) return diagnostic;
+  return { ...diagnostic, paragraph: paragraphAt(paragraphs, diagnostic.range.start.offset) };
 }
 
-export function toFileReport({ text, findings, ...file }: CheckedFile): FileReport {
-  return { ...file, diagnostics: findings.map(toDiagnostic) };
+export function toFileReport({ text, paragraphs, findings, ...file }: CheckedFile): FileReport {
+  return { ...file, diagnostics: findings.map((each) => toDiagnostic(each, paragraphs)) };
 }
 
 const COUNTERS = { error: 'errors', warning: 'warnings', info: 'infos' } as const satisfies Record<

@@ -43,11 +43,12 @@ const diagnostic = exactly<Diagnostic>()(
     url: text,
     confidence: z.number().min(0).max(1),
     fixes: z.array(fix),
+    paragraph: z.int().min(1).exactOptional(),
   }),
 ).register(names, {
   id: 'diagnostic',
   description:
-    'What a rule found. `path` is the place in the outline in words; `clause` is null where no provision is broken.',
+    'What a rule found. `path` is the place in the outline in words; `clause` is null where no provision is broken. In a Word document `range` counts in its text, and `paragraph` is the number of the paragraph.',
 });
 
 const fileError = exactly<FileError>()(z.strictObject({ code: text, message: text })).register(names, {

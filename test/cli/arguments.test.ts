@@ -54,7 +54,7 @@ const faults: readonly [argv: readonly string[], vi: string, en: string][] = [
     '"2026-02-30" is no date',
   ],
   [['parse', 'kế', 'hoạch.txt'], 'thừa “hoạch.txt”', '"hoạch.txt" is one too many'],
-  [['parse'], 'Ví dụ: thethuc parse ke-hoach.txt', 'Example: thethuc parse ke-hoach.txt'],
+  [['parse'], 'Ví dụ: thethuc parse ke-hoach.docx', 'Example: thethuc parse ke-hoach.docx'],
 ];
 
 describe('a command line that cannot be followed', () => {

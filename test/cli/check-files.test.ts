@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { reportSchema } from '../../src/schema/index.ts';
+import { makeDocx } from '../support/make-docx.ts';
 import { runCommand } from './run-command.ts';
 import { makeFolder } from './temporary-folder.ts';
 
@@ -34,16 +35,19 @@ describe('files', () => {
     expect(paths).toEqual(['b.txt', './a.txt', '-', 'c/d.md']);
   });
 
-  test('of a folder are its .txt and .md, however deep, by name', async () => {
+  test('of a folder are its .docx, .txt and .md, however deep, by name', async () => {
     const cwd = makeFolder({
       'kh/Kế hoạch 10.txt': '',
       'kh/Kế hoạch 2.TXT': '',
       'kh/[1]/sâu/a.md': '',
-      'kh/b.docx': '',
+      'kh/b.docx': makeDocx(),
+      'kh/~$b.docx': 'khóa',
+      'kh/b.pdf': '',
       'kh/node_modules/c.md': '',
     });
     expect((await check(cwd, 'kh/')).paths).toEqual([
       'kh/[1]/sâu/a.md',
+      'kh/b.docx',
       'kh/Kế hoạch 2.TXT',
       'kh/Kế hoạch 10.txt',
     ]);

@@ -129,7 +129,7 @@ describe('nothing to check', () => {
   test('at a terminal is a question', async () => {
     const { code, stdout, stderr } = await check([]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('Ví dụ: thethuc check ke-hoach.txt');
+    expect(stderr).toContain('Ví dụ: thethuc check ke-hoach.docx');
   });
 
   test('in a pipe is an empty document', async () => {

@@ -48,7 +48,7 @@ describe('help', () => {
   test('of check tells what may be named and when it fails', async () => {
     const { stdout } = await runCommand(['help', 'check']);
     expect(stdout).toMatch(/^ {2}thethuc check \[TỆP\]\.\.\. \[TÙY CHỌN\]$/mu);
-    expect(stdout).toMatch(/^ {2}\[TỆP\]\.\.\. +Tệp \.txt, \.md; thư mục \(mọi tệp/mu);
+    expect(stdout).toMatch(/^ {2}\[TỆP\]\.\.\. +Tệp Word \(\.docx\), \.txt, \.md; thư mục \(mọi tệp/mu);
     for (const option of [
       '--max-warnings N',
       '--format pretty|json|ndjson|sarif|github|junit|markdown|html',

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeCompound } from '../support/make-compound.ts';
 import { runCommand } from './run-command.ts';
 import { makeFolder } from './temporary-folder.ts';
 
@@ -21,10 +22,15 @@ describe('a file that cannot be read', () => {
     [
       'a.docx',
       `PK\u0003\u0004${'\0'.repeat(22)}[Content_Types].xml word/document.xml`,
-      'Word (.docx)',
-      'Word file (.docx)',
+      'tệp Word bị hỏng',
+      'a Word file that is damaged',
     ],
-    ['không đuôi', `PK\u0003\u0004${'\0'.repeat(22)}word/document.xml`, 'Word (.docx)', 'Word file (.docx)'],
+    [
+      'không đuôi',
+      `PK\u0003\u0004${'\0'.repeat(22)}word/document.xml`,
+      'tệp Word bị hỏng',
+      'a Word file that is damaged',
+    ],
     [
       'a.odt',
       `PK\u0003\u0004${'\0'.repeat(22)}mimetypeapplication/vnd.oasis.opendocument.text`,
@@ -32,7 +38,9 @@ describe('a file that cannot be read', () => {
       '(.odt)',
     ],
     ['a.zip', `PK\u0003\u0004${PIPE}ke-hoach.txt`, 'tệp nén', 'an archive'],
-    ['lạ.docx', `PK\u0003\u0004${PIPE}`, 'Word (.docx)', 'Word file (.docx)'],
+    ['lạ.docx', `PK\u0003\u0004${PIPE}`, 'tệp Word bị hỏng', 'a Word file that is damaged'],
+    ['trống.docx', '', 'không phải tệp Word (.docx)', 'no Word file (.docx)'],
+    ['chữ.docx', PLAN, 'không phải tệp Word (.docx)', 'no Word file (.docx)'],
     ['a.rtf', String.raw`{\rtf1\ansi K\'e1 ho\'1ch}`, '(.rtf)', '(.rtf)'],
     ['a.pdf', '%PDF-1.7\n1 0 obj', 'tệp PDF', 'a PDF file'],
     ['ngụy trang.txt', '%PDF-1.7\n1 0 obj', 'tệp PDF', 'a PDF file'],
@@ -51,10 +59,10 @@ describe('a file that cannot be read', () => {
   });
 
   test('an old Word file is told from its first bytes', async () => {
-    const bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+    const bytes = makeCompound(['Root Entry', 'WordDocument']);
     const { code, stderr } = await runCommand(['parse', 'cũ'], { cwd: makeFolder({ cũ: bytes }) });
     expect(code).toBe(2);
-    expect(stderr).toContain('.docx sẽ đọc được ở bản sau');
+    expect(stderr).toContain('“cũ” là tệp Word đời cũ (.doc). Hãy mở bằng Word, lưu thành .docx');
   });
 
   test('missing', async () => {

@@ -1,7 +1,7 @@
 /** Effective formatting (ISO/IEC 29500-1, 17.7): what all levels come to, seen through the layout of a document. */
 import { describe, expect, test } from 'vitest';
 import type { ParagraphLayout, RunLayout } from '../../src/analyse/layout/layout.ts';
-import { readParts, type WordParts } from '../support/word-parts.ts';
+import { type WordParts, readParts } from '../support/read-word.ts';
 
 function paragraphOf(parts: WordParts, at = 0): ParagraphLayout {
   const paragraph = readParts(parts).layout.paragraphs[at];

@@ -7,7 +7,7 @@ import { LAYOUT_RULES } from '../../src/rules/layout/rules.ts';
 import { lint } from '../../src/rules/lint.ts';
 import { checkText } from '../../src/service/check-text.ts';
 import { partyPlan, planBytes, statePlan, type Plan, type PlanLine } from '../support/plan-docx.ts';
-import { readBytes, readParts } from '../support/word-parts.ts';
+import { readParts, readWord } from '../support/read-word.ts';
 
 interface Told {
   ruleId: string;
@@ -17,7 +17,7 @@ interface Told {
 }
 
 async function tell(plan: Plan): Promise<Told[]> {
-  const { body, layout } = readBytes(await planBytes(plan));
+  const { body, layout } = readWord(await planBytes(plan));
   const { findings } = await checkText(body.text, { rules: LAYOUT_RULES, layout });
   return findings.map(({ ruleId, message, range, related }) => ({
     ruleId,
@@ -59,7 +59,7 @@ describe('nothing is found in what is right', () => {
 
   test('a club, of which no standard demands any layout', async () => {
     const plan = inTasks(statePlan(), { size: 9, alignment: 'left', font: 'Arial' });
-    const { body, layout } = readBytes(await planBytes(plan));
+    const { body, layout } = readWord(await planBytes(plan));
     const { findings } = await checkText(body.text, { rules: LAYOUT_RULES, layout, profile: 'khac' });
     expect(findings).toEqual([]);
   });
@@ -197,7 +197,7 @@ test('the layout of a text says nothing of what it is mended to', async () => {
   const plan = inLine(inTasks(statePlan(), { size: 12 }), 'Trên đây', {
     text: 'Trên đây là  Kế hoạch trồng cây xanh năm 2026, yêu cầu các thôn thực hiện./.',
   });
-  const { body, layout } = readBytes(await planBytes(plan));
+  const { body, layout } = readWord(await planBytes(plan));
   expect(analyse(parse(body.text), { layout }).layout).toBe(layout);
   const mended = fix(body.text, { layout });
   expect(mended.text).toBe(body.text.replace('là  Kế', 'là Kế'));

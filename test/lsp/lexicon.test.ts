@@ -39,7 +39,9 @@ async function start(folder: string, capabilities: ClientCapabilities): Promise<
   const client = await Client.start({ capabilities, folders: [pathToFileURL(folder).href] });
   running = client;
   const shown: ShowMessageParams[] = [];
-  client.connection.onNotification(ShowMessageNotification.type, (params) => shown.push(params));
+  client.connection.onNotification(ShowMessageNotification.type, (params) => {
+    shown.push(params);
+  });
   const uri = pathToFileURL(join(folder, 'kế hoạch.txt')).href;
   await client.open(uri, PLAN);
   return { client, uri, shown };

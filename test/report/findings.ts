@@ -25,7 +25,7 @@ export function findingOn(text: string, words: string, more: Partial<Finding> = 
 
 /** A file that was read. */
 export function fileOf(text: string, findings: readonly Finding[], path = 'a.txt'): CheckedFile {
-  return { path, error: null, documentType: 'kế hoạch', profile: null, text, findings };
+  return { path, error: null, documentType: 'kế hoạch', profile: null, text, paragraphs: null, findings };
 }
 
 /** A file that was not. */
@@ -35,5 +35,6 @@ export const UNREAD: CheckedFile = {
   documentType: null,
   profile: null,
   text: '',
+  paragraphs: null,
   findings: [],
 };

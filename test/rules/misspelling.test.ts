@@ -109,44 +109,6 @@ describe('counts', () => {
   });
 });
 
-test('a variant is a remark', () => {
-  expect(found('Tổ chức thăm quan mô hình.')).toMatchObject([
-    { severity: 'info', actual: 'thăm', expected: 'tham' },
-  ]);
-});
-
-describe('a text that a machine read', () => {
-  const SLIPS = [
-    'Hướng dẫn bà con che chắn chuông trại chăn nuôi.',
-    'Rà soát danh sách hộ có nguy cơ sạt lờ đất.',
-    'Tuyên truyền phòng, chống cháy nô tại chợ.',
-    'Thu gom rác thãi sinh hoạt.',
-    'Học sinh tập trung dưới sân cờ.',
-    'Mọi nguời dân đều biết.',
-  ].join('\n\n');
-  const CLEAN = 'Các thôn gửi báo cáo kết quả thực hiện về Ủy ban nhân dân xã trước ngày 20 hằng tháng.';
-
-  test('says so once, and its slips are set apart', () => {
-    const findings = found(SLIPS);
-
-    expect(findings.map(({ group, severity }) => `${String(group)} ${severity}`)).toEqual([
-      'extraction info',
-      ...Array.from({ length: 5 }, () => 'extraction warning'),
-      'null error',
-    ]);
-    expect(findings[0]?.message).toBe(
-      'Văn bản có lẽ được quét và nhận dạng chữ: 5 từ có vẻ bị đọc nhầm; hãy đối chiếu với bản gốc.',
-    );
-  });
-
-  test('is not what has as many slips among many more words', () => {
-    const text = `${SLIPS}\n\n${Array.from({ length: 60 }, () => CLEAN).join('\n\n')}`;
-
-    expect(found(text).filter(({ severity }) => severity === 'warning')).toHaveLength(5);
-    expect(found(text).filter(({ group }) => group !== null)).toEqual([]);
-  });
-});
-
 describe('words of one’s own', () => {
   test('are right as they are', () => {
     const text = 'Các nghành học, tổ chửc thi đua.';
@@ -172,4 +134,41 @@ describe('what is no syllable', () => {
 
     expect(slips(text, { orthography: null })).toEqual([]);
   });
+});
+
+test('a spelling beside the standard is a hint where many use it, else a warning, and a wrong one an error', () => {
+  const severities = found('Tổ chức thăm quan mô hình. Không để xẩy ra sai sót trong nghành.', {
+    orthography: null,
+  }).map(({ actual, severity }) => [actual, severity]);
+
+  expect(severities).toContainEqual(['thăm', 'info']);
+  expect(severities).toContainEqual(['xẩy', 'warning']);
+  expect(severities).toContainEqual(['nghành', 'error']);
+});
+
+test('what a machine read is set apart', () => {
+  const right = 'Các thôn kiểm kê thóc giống, chuẩn bị áo phao theo danh sách. ';
+  const wrong = 'Hướng dẫn bà con che chắn chuông trại chăn nuôi. Rà soát hộ có nguy cơ sạt lờ đất. ';
+  const groups = (text: string): Set<string | null> =>
+    new Set(
+      found(text)
+        .filter(({ severity }) => severity === 'warning')
+        .map(({ group }) => group),
+    );
+
+  expect(groups(right.repeat(40) + wrong)).toEqual(new Set([null]));
+  expect(groups(right.repeat(30) + wrong.repeat(8))).toEqual(new Set(['extraction']));
+});
+
+test('of a text that a machine read it is said once', () => {
+  const right = 'Các thôn kiểm kê thóc giống, chuẩn bị áo phao theo danh sách.\n\n'.repeat(30);
+  const wrong = 'Hướng dẫn bà con che chắn chuông trại. Thu gom rác thãi. Rà soát hộ có nguy cơ sạt lờ đất.';
+  const told = ({ severity, group }: Finding): boolean => severity === 'info' && group === 'extraction';
+
+  expect(
+    found(right + wrong)
+      .filter(told)
+      .map(({ message }) => message),
+  ).toEqual(['Văn bản có lẽ được quét và nhận dạng chữ: 3 từ có vẻ bị đọc nhầm; hãy đối chiếu với bản gốc.']);
+  expect(found(right + right + wrong).filter(told)).toEqual([]);
 });

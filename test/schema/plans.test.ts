@@ -30,6 +30,7 @@ describe.each(plans)('%s', (name) => {
       documentType: tree.documentType,
       profile: analysis.profile,
       text: '',
+      paragraphs: null,
       findings: lint(analysis),
     };
     const report: Report = {

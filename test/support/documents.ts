@@ -30,3 +30,19 @@ export function readSharedDocuments(): SampleDocument[] {
     readFolder(new URL(folder, SHARED), accepts),
   );
 }
+
+/** A real Word document. */
+export interface WordDocument {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Real Word documents kept beside the repository; none where that folder is not there. */
+export function readSharedWordDocuments(): WordDocument[] {
+  const folder = new URL('corpus/docs/', SHARED);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.docx'))
+    .sort()
+    .map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) }));
+}

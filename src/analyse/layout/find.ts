@@ -1,4 +1,5 @@
 /** Finds what a layout says of a stretch of the text. */
+import { countFront } from '../../text/bisect.ts';
 import { once } from '../once.ts';
 import type { Layout, ParagraphLayout, RunLayout } from './layout.ts';
 
@@ -25,14 +26,7 @@ const runsOf: (layout: Layout) => readonly RunLayout[] = once((layout) =>
 
 /** The index of the first entry that ends behind an offset. */
 function firstBehind(entries: readonly { readonly end: number }[], offset: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countFront(entries, ({ end }) => end <= offset);
 }
 
 /** The index of the paragraph that holds an offset; -1 where none does. */

@@ -3,6 +3,7 @@ import { findUpward, IGNORE_NAME } from '../../node/config/find-config.ts';
 import type { Settings } from '../../node/config/settings.ts';
 import { findPath } from '../../node/find-path.ts';
 import { STDIN } from '../../node/read-source.ts';
+import { findAnnotatingFault } from '../annotating.ts';
 import type { KnownFindings } from '../baseline.ts';
 import { checkAll } from '../check-all.ts';
 import { complain } from '../complain.ts';
@@ -101,12 +102,12 @@ export async function check(asked: Request, io: Io): Promise<number> {
   const request = withSettings(asked, here);
   const named = await findTargets(request, io);
   if (named === null) {
-    const example = 'thethuc check ke-hoach.txt';
+    const example = 'thethuc check ke-hoach.docx';
     return complain(io, request.language, [message('missingFile', { example })]);
   }
   const targets = await withoutIgnored(named, request, io);
   if (request.values.has('print-config')) return printConfig(targets, settings, io);
-  const fault = findMendingFault(request, targets);
+  const fault = findAnnotatingFault(request, targets, io) ?? findMendingFault(request, targets);
   if (fault !== null) {
     const seeHelp = message('seeHelp', { command: 'thethuc check --help' });
     return complain(io, request.language, [fault, seeHelp]);

@@ -32,6 +32,23 @@ const table = {
   stdinAlone:
     'With "--fix", standard input ("-") must stand alone: the mended text takes the place of the report.',
 
+  annotateOne:
+    'With "--annotate" one Word file is checked at a time. Example: thethuc check ke-hoach.docx --annotate da-xem.docx',
+  annotateText:
+    '"{file}" is no Word file (.docx) and has no room for comments. Without "--annotate" the findings are printed.',
+  annotateName: 'The name of the annotated copy "{file}" must end in .docx.',
+  annotateSame:
+    '"{file}" is the file that is checked; it is not overwritten. Choose another name for the annotated copy.',
+  annotateTaken:
+    '"{file}" is there already and was not written by thethuc, or has none of its comments left; it is not overwritten. Choose another name.',
+  annotateFolder: 'There is no folder to write "{file}" into. Make it and run again.',
+  annotateDiff: 'The option "--annotate" does not go with "--diff".',
+  annotated: 'Comments written to "{file}": {comments}. The document itself was left as it is.',
+  annotatedFixed:
+    'Written to "{file}": comments: {comments}, tracked changes to accept or reject: {changes}. The document itself was left as it is.',
+  annotateLeft:
+    'Only commented, since no change can be proposed there (automatic numbers, lines of tables, text boxes, old fonts): {count}.',
+
   changedMeanwhile: '"{file}" was changed while it was being mended, and is left alone. Run again.',
   readOnly: '"{file}" is read-only, and is left alone. Make it writable and run again.',
   noFile: '"{file}" is no regular file, and is left alone.',
@@ -40,6 +57,11 @@ const table = {
   notFaithful:
     '"{file}" has bytes that stand for no character; it is left alone so that nothing is lost. Save it as UTF-8 and run again.',
 
+  wordUntouched:
+    '"{file}" is a Word file and is not written over. For a copy with the fixes as tracked changes, and comments, use: --annotate COPY.docx --fix',
+  canAnnotate: 'See the findings in Word, as comments in a copy: {command}',
+  canAnnotateFix:
+    'Word: can be fixed at once: {count}; as tracked changes, with comments, in a copy: {command}',
   canFix: 'Can be fixed at once with {command}: {count}; see how with {preview}.',
   canFixUnsafe: 'Can be fixed with {command} (guesses, to be read): {count}; see how with {preview}.',
   fixed: 'Fixed: {count}, in files: {files}.',
@@ -80,11 +102,11 @@ const table = {
   helpCommandArgument: 'COMMAND',
   helpOptionsArgument: 'OPTIONS',
   helpFileArgument: 'FILE',
-  helpFile: 'Name of a .txt or .md file; "-" reads standard input.',
+  helpFile: 'Name of a Word (.docx), .txt or .md file; "-" reads standard input.',
   helpFiles:
-    '.txt and .md files; folders (every .txt and .md file inside); patterns such as "*.txt"; "-" reads standard input.',
+    'Word (.docx), .txt and .md files; folders (every such file inside); patterns such as "*.docx"; "-" reads standard input. With LibreOffice installed, .doc, .odt and .rtf files too.',
   helpPairArgument: 'OLD NEW',
-  helpPair: 'Two .txt or .md files; "-" reads standard input.',
+  helpPair: 'Two Word (.docx), .txt or .md files; "-" reads standard input.',
   helpWordsArgument: 'add PHRASE...',
   helpWords: 'Words, names or phrases of your own; put quotes around more than one word.',
   helpRuleArgument: 'RULE',
@@ -123,6 +145,10 @@ const table = {
     'Fix what is certain and write the files; report and exit code tell of what is left. With "-": print the mended text, the report goes to standard error.',
   optionUnsafe: 'With --fix or --diff: fix what is only a guess as well; read the result.',
   optionDiff: 'Show what --fix would do and write nothing; the exit code is that of the files as they are.',
+  optionAnnotate:
+    'Write a copy of the Word file with a comment at each finding; with --fix, fixes are tracked changes in it. The file itself stays as it is.',
+  optionRevisions:
+    'Word files with tracked changes: read as if all of them were accepted, or as if all were rejected.',
   optionMaxWarnings: 'Fail (exit code 1) on more than N warnings.',
   optionStdinName: 'What the document from standard input is called.',
   optionRegistry:
@@ -130,7 +156,7 @@ const table = {
   optionLexicon: 'File of words of your own, one entry a line; may be given again',
   optionLexiconInto: 'File to add to; the one that the settings name unless given',
   optionRegistryFrom:
-    'Folder of documents (.txt, .md) to compare citations with the cited documents themselves; may be repeated.',
+    'Folder of documents (.docx, .txt, .md) to compare citations with the cited documents themselves; may be repeated.',
   optionToday: 'Take this day for today; used where the document has no date.',
   optionProfile: 'The standard that applies; auto: told from the document.',
 } as const;

@@ -29,6 +29,22 @@ export const vi = {
   stdinAlone:
     'Với “--fix”, đầu vào chuẩn (“-”) phải đứng một mình: văn bản đã sửa được in ra thay cho báo cáo.',
 
+  annotateOne:
+    '“--annotate” ghi chú cho mỗi lần một tệp Word. Ví dụ: thethuc check ke-hoach.docx --annotate da-xem.docx',
+  annotateText:
+    '“{file}” không phải tệp Word (.docx) nên không có chỗ ghi chú. Bỏ “--annotate” để chỉ xem kết quả.',
+  annotateName: 'Bản có ghi chú “{file}” phải có tên tệp kết thúc bằng .docx.',
+  annotateSame: '“{file}” chính là tệp được kiểm tra; không ghi đè. Hãy chọn tên khác cho bản có ghi chú.',
+  annotateTaken:
+    'Đã có “{file}” không do thethuc ghi, hoặc không còn ghi chú nào của thethuc; không ghi đè. Hãy chọn tên khác.',
+  annotateFolder: 'Không có thư mục để ghi “{file}”. Hãy tạo thư mục rồi chạy lại.',
+  annotateDiff: 'Tùy chọn “--annotate” không dùng cùng “--diff”.',
+  annotated: 'Đã ghi {comments} ghi chú vào “{file}”; bản gốc giữ nguyên.',
+  annotatedFixed:
+    'Đã ghi {comments} ghi chú và {changes} chỗ sửa (Track Changes, chờ chấp nhận) vào “{file}”; bản gốc giữ nguyên.',
+  annotateLeft:
+    '{count} chỗ chỉ có ghi chú, không sửa sẵn được: số tự động, đường kẻ bảng, khung chữ hoặc phông chữ cũ.',
+
   changedMeanwhile: '“{file}” đã bị thay đổi trong lúc đang sửa nên không ghi đè. Hãy chạy lại.',
   readOnly: '“{file}” là tệp chỉ đọc nên không ghi. Bỏ thuộc tính chỉ đọc rồi chạy lại.',
   noFile: '“{file}” không phải tệp thường nên không ghi.',
@@ -37,6 +53,11 @@ export const vi = {
   notFaithful:
     '“{file}” có byte không đọc được thành chữ nên không sửa, để khỏi làm mất chữ. Hãy lưu lại bằng mã UTF-8 rồi chạy lại.',
 
+  wordUntouched:
+    '“{file}” là tệp Word nên không bị ghi đè. Để có bản mới mang sẵn các chỗ sửa (Track Changes) và ghi chú, dùng: --annotate BAN-MOI.docx --fix',
+  canAnnotate: 'Xem các nhắc nhở ngay trong Word, thành ghi chú (Comments) trên một bản sao: {command}',
+  canAnnotateFix:
+    'Tệp Word: {count} chỗ sửa được ngay, thành Track Changes và ghi chú trên một bản sao: {command}',
   canFix: '{count} chỗ sửa được ngay bằng {command}; xem trước bằng {preview}.',
   canFixUnsafe: '{count} chỗ có thể sửa bằng {command} (máy đoán, phải đọc lại); xem trước bằng {preview}.',
   fixed: 'Đã sửa {count} chỗ trong {files} tệp.',
@@ -77,11 +98,11 @@ export const vi = {
   helpCommandArgument: 'LỆNH',
   helpOptionsArgument: 'TÙY CHỌN',
   helpFileArgument: 'TỆP',
-  helpFile: 'Tên tệp .txt hoặc .md; “-” đọc từ đầu vào chuẩn.',
+  helpFile: 'Tên tệp Word (.docx), .txt hoặc .md; “-” đọc từ đầu vào chuẩn.',
   helpFiles:
-    'Tệp .txt, .md; thư mục (mọi tệp .txt, .md bên trong); mẫu như "*.txt"; “-” đọc từ đầu vào chuẩn.',
+    'Tệp Word (.docx), .txt, .md; thư mục (mọi tệp như vậy bên trong); mẫu như "*.docx"; “-” đọc từ đầu vào chuẩn. Tệp .doc, .odt, .rtf đọc được nếu máy có LibreOffice.',
   helpPairArgument: 'TỆP-CŨ TỆP-MỚI',
-  helpPair: 'Hai tệp .txt hoặc .md; “-” đọc từ đầu vào chuẩn.',
+  helpPair: 'Hai tệp Word (.docx), .txt hoặc .md; “-” đọc từ đầu vào chuẩn.',
   helpWordsArgument: 'add TỪ-NGỮ...',
   helpWords: 'Từ, tên riêng, cụm từ của đơn vị; cụm nhiều từ đặt trong dấu nháy.',
   helpRuleArgument: 'QUY-TẮC',
@@ -119,6 +140,10 @@ export const vi = {
     'Sửa ngay những chỗ chắc chắn rồi ghi vào tệp; báo cáo và mã thoát theo những gì còn lại. Với “-”: in văn bản đã sửa, báo cáo ra đầu ra lỗi.',
   optionUnsafe: 'Cùng --fix hoặc --diff: sửa cả những chỗ máy chỉ đoán; phải đọc lại.',
   optionDiff: 'Cho xem --fix sẽ sửa gì, không ghi gì; mã thoát theo tệp như đang có.',
+  optionAnnotate:
+    'Ghi một bản sao của tệp Word có ghi chú tại từng chỗ; cùng --fix: chỗ sửa là thay đổi chờ chấp nhận (Track Changes). Tệp gốc giữ nguyên.',
+  optionRevisions:
+    'Tệp Word có Track Changes: đọc như đã chấp nhận hết (accepted) hay đã từ chối hết (rejected) các thay đổi.',
   optionMaxWarnings: 'Quá N cảnh báo thì coi là không đạt (mã thoát 1).',
   optionStdinName: 'Tên gọi của văn bản đọc từ đầu vào chuẩn.',
   optionRegistry:
@@ -126,7 +151,7 @@ export const vi = {
   optionLexicon: 'Tệp từ ngữ của đơn vị, mỗi dòng một mục; dùng nhiều lần được',
   optionLexiconInto: 'Tệp được ghi thêm; không có thì lấy tệp khai báo trong thiết lập',
   optionRegistryFrom:
-    'Thư mục văn bản (.txt, .md) để đối chiếu viện dẫn với chính văn bản được viện dẫn; dùng được nhiều lần.',
+    'Thư mục văn bản (.docx, .txt, .md) để đối chiếu viện dẫn với chính văn bản được viện dẫn; dùng được nhiều lần.',
   optionToday: 'Coi như hôm nay là ngày này; dùng khi văn bản chưa có ngày.',
   optionProfile: 'Thể thức áp dụng; auto: tự nhận ra từ văn bản.',
 } as const;

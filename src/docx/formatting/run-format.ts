@@ -1,36 +1,58 @@
 /** Properties of runs (ISO/IEC 29500-1, 17.3.2) as one level says them, and as all levels come to. */
 import { attribute, childOf, isOn, valueOf, type XmlElement } from '../xml/element.ts';
 import { toPoints } from './measure.ts';
-import type { Theme } from './theme.ts';
 
 /** What is on or off, and turns over where two styles both set it (17.7.3). */
-export const TOGGLES = ['isBold', 'isItalic', 'isCaps', 'isSmallCaps'] as const;
+export const TOGGLES = ['isBold', 'isItalic', 'isCaps', 'isSmallCaps', 'isHidden'] as const;
 export type Toggle = (typeof TOGGLES)[number];
+
+/** A font as it is written: by its own name, or by one that the theme knows, which goes before. */
+export interface Font {
+  name: string | null;
+  themed: string | null;
+}
+
+/** The name of a font; null where it comes from the theme, whose fonts are of Unicode. */
+export function namedFont({ name, themed }: Font): string | null {
+  return themed === null ? name : null;
+}
+
+/** A colour as it is written: `RRGGBB`, `auto`, or by a name that the theme knows, which goes before. */
+export interface Color {
+  value: string | null;
+  themed: string | null;
+  /** How far that of the theme is mixed with white: from `00` for white to `FF` for not at all. */
+  tint: string | null;
+  /** As much with black. */
+  shade: string | null;
+}
 
 export interface RunFormat extends Record<Toggle, boolean> {
   /** The font of ASCII. */
-  asciiFont: string;
+  asciiFont: Font;
   /** The font of all other letters of Vietnamese. */
-  otherFont: string;
+  otherFont: Font;
   /** In points. */
   size: number;
   isUnderlined: boolean;
-  /** `RRGGBB`; null for automatic. */
-  color: string | null;
+  color: Color | null;
 }
 
 /** What one level says; it leaves the rest to those below it. */
 export type RunProperties = Partial<RunFormat>;
 
+export const PLAIN_FONT = 'Times New Roman';
+
 /** What Word takes where nothing is said at all. */
 const PLAIN_RUN: RunFormat = {
-  asciiFont: 'Times New Roman',
-  otherFont: 'Times New Roman',
+  asciiFont: { name: PLAIN_FONT, themed: null },
+  otherFont: { name: PLAIN_FONT, themed: null },
   size: 10,
   isBold: false,
   isItalic: false,
   isCaps: false,
   isSmallCaps: false,
+  isHidden: false,
   isUnderlined: false,
   color: null,
 };
@@ -40,33 +62,35 @@ const TOGGLE_NAMES: Readonly<Record<Toggle, string>> = {
   isItalic: 'w:i',
   isCaps: 'w:caps',
   isSmallCaps: 'w:smallCaps',
+  isHidden: 'w:vanish',
 };
 const HALF_POINTS = 2;
 
-/** A font of a slot: the theme's goes before one named beside it. */
-function fontOf(fonts: XmlElement | null, slot: 'ascii' | 'hAnsi', theme: Theme): string | null {
+/** The font of a slot; undefined where nothing is said of it. */
+function fontOf(fonts: XmlElement | null, slot: 'ascii' | 'hAnsi'): Font | undefined {
+  const name = attribute(fonts, `w:${slot}`);
   const themed = attribute(fonts, `w:${slot}Theme`);
-  return (themed === null ? null : theme.font(themed)) ?? attribute(fonts, `w:${slot}`);
+  return name === null && themed === null ? undefined : { name, themed };
 }
 
-function colorOf(color: XmlElement, theme: Theme): string | null {
-  const name = attribute(color, 'w:themeColor');
-  const tint = attribute(color, 'w:themeTint');
-  const shade = attribute(color, 'w:themeShade');
-  const themed = name === null ? null : theme.color(name, tint, shade);
-  const written = attribute(color, 'w:val');
-  return themed ?? (written === null || written === 'auto' ? null : written.toUpperCase());
+function colorOf(color: XmlElement): Color {
+  return {
+    value: attribute(color, 'w:val'),
+    themed: attribute(color, 'w:themeColor'),
+    tint: attribute(color, 'w:themeTint'),
+    shade: attribute(color, 'w:themeShade'),
+  };
 }
 
 /** What an element `w:rPr` says. */
-export function readRunProperties(element: XmlElement | null, theme: Theme): RunProperties {
+export function readRunProperties(element: XmlElement | null): RunProperties {
   if (element === null) return {};
   const said: RunProperties = {};
   const fonts = childOf(element, 'w:rFonts');
-  const asciiFont = fontOf(fonts, 'ascii', theme);
-  const otherFont = fontOf(fonts, 'hAnsi', theme);
-  if (asciiFont !== null) said.asciiFont = asciiFont;
-  if (otherFont !== null) said.otherFont = otherFont;
+  const asciiFont = fontOf(fonts, 'ascii');
+  const otherFont = fontOf(fonts, 'hAnsi');
+  if (asciiFont !== undefined) said.asciiFont = asciiFont;
+  if (otherFont !== undefined) said.otherFont = otherFont;
   const size = toPoints(valueOf(element, 'w:sz'), HALF_POINTS);
   if (size !== null) said.size = size;
   for (const toggle of TOGGLES) {
@@ -76,7 +100,7 @@ export function readRunProperties(element: XmlElement | null, theme: Theme): Run
   const underline = childOf(element, 'w:u');
   if (underline !== null) said.isUnderlined = (attribute(underline, 'w:val') ?? 'single') !== 'none';
   const color = childOf(element, 'w:color');
-  if (color !== null) said.color = colorOf(color, theme);
+  if (color !== null) said.color = colorOf(color);
   return said;
 }
 

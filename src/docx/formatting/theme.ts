@@ -1,5 +1,6 @@
 /** The fonts and colours that a theme gives names to (ISO/IEC 29500-1, 20.1.6). */
 import { attribute, childOf, type XmlElement } from '../xml/element.ts';
+import { PLAIN_FONT, type Color, type Font } from './run-format.ts';
 
 /** Names of colours in documents, by the names that the theme has for them. */
 const COLORS: Readonly<Record<string, string>> = {
@@ -37,21 +38,29 @@ export class Theme {
     return this.#known;
   }
 
+  /** The name of a font. */
+  font({ name, themed }: Font): string {
+    return (themed === null ? null : this.#fontNamed(themed)) ?? name ?? PLAIN_FONT;
+  }
+
+  /** A colour as `RRGGBB`; null for automatic. */
+  color(color: Color | null): string | null {
+    if (color === null) return null;
+    const { value } = color;
+    return this.#colorNamed(color) ?? (value === null || value === 'auto' ? null : value.toUpperCase());
+  }
+
   /** The font of a name such as `minorHAnsi`; Vietnamese is set in the one for Latin letters. */
-  font(name: string): string | null {
+  #fontNamed(name: string): string | null {
     const scheme = childOf(this.#elements, 'a:fontScheme');
     const fonts = childOf(scheme, name.startsWith('major') ? 'a:majorFont' : 'a:minorFont');
     const typeface = attribute(childOf(fonts, 'a:latin'), 'typeface');
     return typeface === '' ? null : typeface;
   }
 
-  /**
-   * A colour of the theme as `RRGGBB`.
-   *
-   * @param tint How far it is mixed with white, `00` for white to `FF` for not at all; shade with black.
-   */
-  color(name: string, tint: string | null, shade: string | null): string | null {
-    const element = childOf(childOf(this.#elements, 'a:clrScheme'), COLORS[name] ?? '')?.children[0];
+  #colorNamed({ themed, tint, shade }: Color): string | null {
+    if (themed === null) return null;
+    const element = childOf(childOf(this.#elements, 'a:clrScheme'), COLORS[themed] ?? '')?.children[0];
     const written = attribute(element ?? null, 'lastClr') ?? attribute(element ?? null, 'val');
     const hex = written?.toUpperCase() ?? '';
     if (!HEX.test(hex)) return null;

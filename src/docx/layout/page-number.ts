@@ -86,11 +86,11 @@ export function pageNumberIn(
   const paragraph = pageParagraph(root);
   const run = paragraph === null ? null : numberRun(paragraph);
   if (paragraph === null || run === null) return null;
-  const { size, isItalic } = formatting.run(run, paragraph, null);
+  const { size, isItalic } = formatting.runs.of(run, paragraph, null);
   const format = attribute(numbering, 'w:fmt') ?? 'decimal';
   return {
     place,
-    alignment: alignmentOf(paragraph, formatting.paragraph(paragraph, null).alignment),
+    alignment: alignmentOf(paragraph, formatting.paragraphs.of(paragraph, null).alignment),
     size,
     isUpright: !isItalic,
     isArabic: format === 'decimal' || format === 'decimalZero' || format === 'numberInDash',

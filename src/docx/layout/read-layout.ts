@@ -1,5 +1,6 @@
 /** What is seen of a document, put beside its text for the rules on layout. */
 import type { Layout, LineSpacing, ParagraphLayout, RunLayout } from '../../analyse/layout/layout.ts';
+import { DocxFault } from '../fault.ts';
 import { Formatting } from '../formatting/formatting.ts';
 import { toMillimetres } from '../formatting/measure.ts';
 import type { ParagraphFormat } from '../formatting/paragraph-format.ts';
@@ -56,7 +57,7 @@ class LayoutReader {
 
   paragraph({ start, end, element, cell }: DocxParagraph, runs: readonly RunLayout[]): ParagraphLayout {
     const table = this.table(cell);
-    const format = this.#formatting.paragraph(element, table?.style ?? null);
+    const format = this.#formatting.paragraphs.of(element, table?.style ?? null);
     return {
       start,
       end,
@@ -89,8 +90,21 @@ function withoutContextualSpace(
   });
 }
 
-/** Reads the layout of a document. */
+/**
+ * Reads the layout of a document. Where a part that only it needs cannot be
+ * read, such as a header, nothing is known of looks: what is left would raise
+ * false alarms, and the text is there all the same.
+ */
 export function readLayout(document: DocxPackage, body: DocxText): Layout {
+  try {
+    return layoutOf(document, body);
+  } catch (error) {
+    if (!(error instanceof DocxFault)) throw error;
+    return { text: body.text, sections: [], paragraphs: [], isConverted: true };
+  }
+}
+
+function layoutOf(document: DocxPackage, body: DocxText): Layout {
   const styles = new Styles(document.related('styles')?.root ?? null);
   const numbering = new Numbering(document.related('numbering')?.root ?? null);
   const formatting = new Formatting(
@@ -102,7 +116,7 @@ export function readLayout(document: DocxPackage, body: DocxText): Layout {
   const runs = readRuns(body, formatting, (cell) => reader.table(cell)?.style ?? null);
   const paragraphs = body.paragraphs.map((each) => reader.paragraph(each, runs.get(each.element) ?? []));
   const keys = body.paragraphs.map(({ element, cell }) => {
-    const { isContextual } = formatting.paragraph(element, reader.table(cell)?.style ?? null);
+    const { isContextual } = formatting.paragraphs.of(element, reader.table(cell)?.style ?? null);
     // Those that keep no space among themselves are told by their style.
     return isContextual ? (valueOf(childOf(element, 'w:pPr'), 'w:pStyle') ?? '') : null;
   });

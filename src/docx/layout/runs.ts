@@ -2,6 +2,7 @@
 import type { RunLayout } from '../../analyse/layout/layout.ts';
 import type { Formatting } from '../formatting/formatting.ts';
 import type { RunFormat } from '../formatting/run-format.ts';
+import type { Theme } from '../formatting/theme.ts';
 import type { DocxText, Source } from '../text/docx-text.ts';
 import type { XmlElement } from '../xml/element.ts';
 
@@ -9,10 +10,10 @@ const ASCII_SIGN = /[\dA-Za-z]/u;
 /** Letters of Vietnamese beyond ASCII; Word sets them all in the same font (ISO/IEC 29500-1, 17.3.2.26). */
 const OTHER_LETTER = /[\u{C0}-\u{24F}\u{1E00}-\u{1EFF}\p{M}]/u;
 
-function fontsOf(text: string, { asciiFont, otherFont }: RunFormat): string[] {
+function fontsOf(text: string, { asciiFont, otherFont }: RunFormat, theme: Theme): string[] {
   const fonts = new Set<string>();
-  if (ASCII_SIGN.test(text)) fonts.add(asciiFont);
-  if (OTHER_LETTER.test(text)) fonts.add(otherFont);
+  if (ASCII_SIGN.test(text)) fonts.add(theme.font(asciiFont));
+  if (OTHER_LETTER.test(text)) fonts.add(theme.font(otherFont));
   return [...fonts];
 }
 
@@ -28,18 +29,19 @@ function isLink({ parent }: XmlElement): boolean {
  */
 export function readRuns(
   { text, pieces, paragraphs }: DocxText,
-  formatting: Formatting,
+  { runs: formats, theme }: Formatting,
   styleOf: (cell: XmlElement | null) => string | null,
 ): Map<XmlElement, RunLayout[]> {
   const cells = new Map(paragraphs.map(({ element, cell }) => [element, cell]));
   const runs = new Map<XmlElement, RunLayout[]>();
   const add = (source: Source, start: number, end: number): void => {
     const { run, paragraph } = source;
-    const format = formatting.run(run, paragraph, styleOf(cells.get(paragraph) ?? null));
-    const { size, isBold, isItalic, isUnderlined, isCaps, color } = format;
-    const fonts = fontsOf(text.slice(start, end), format);
+    const format = formats.of(run, paragraph, styleOf(cells.get(paragraph) ?? null));
+    const { size, isBold, isItalic, isUnderlined, isCaps } = format;
+    const fonts = fontsOf(text.slice(start, end), format, theme);
     const look: RunLayout = {
-      ...{ start, end, fonts, size, isBold, isItalic, isUnderlined, isCaps, color },
+      ...{ start, end, fonts, size, isBold, isItalic, isUnderlined, isCaps },
+      color: theme.color(format.color),
       isLink: isLink(run),
     };
     const others = runs.get(paragraph);

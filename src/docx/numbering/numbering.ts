@@ -4,6 +4,8 @@ import { formatNumber } from './labels.ts';
 
 /** Levels that a list has. */
 const LEVELS = 9;
+/** Letters that the text of a level may have; Word takes no more. */
+const LONGEST_TEXT = 255;
 const PLACE = /%([1-9])/gu;
 
 /** One level of a list as it is in force, overrides included. */
@@ -47,7 +49,7 @@ function readLevel(element: XmlElement): Level {
   return {
     start: numberOf(valueOf(element, 'w:start'), 0),
     format: formatOf(element),
-    text: valueOf(element, 'w:lvlText') ?? '',
+    text: (valueOf(element, 'w:lvlText') ?? '').slice(0, LONGEST_TEXT),
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     restart: restart === null ? null : numberOf(restart, 0),
     isLegal: isOn(element, 'w:isLgl'),
@@ -77,6 +79,13 @@ export class Numbering {
     const abstract = new Map(
       childrenOf(root, 'w:abstractNum').map((each) => [attribute(each, 'w:abstractNumId') ?? '', each]),
     );
+    // Read once for each definition: any number of lists may share one that is long.
+    const known = new Map<XmlElement, (Level | null)[]>();
+    const levelsOf = (definition: XmlElement): (Level | null)[] => {
+      const levels = known.get(definition) ?? levelsIn(definition);
+      known.set(definition, levels);
+      return [...levels];
+    };
     const byStyle = new Map(
       [...abstract.values()].map((each) => [valueOf(each, 'w:styleLink'), each] as const),
     );
@@ -87,7 +96,7 @@ export class Numbering {
       const link = own === undefined ? null : valueOf(own, 'w:numStyleLink');
       const definition = link === null ? own : (byStyle.get(link) ?? own);
       if (definition === undefined) continue;
-      const levels = levelsIn(definition);
+      const levels = levelsOf(definition);
       const starts = new Map<number, number>();
       for (const override of childrenOf(num, 'w:lvlOverride')) {
         const at = numberOf(attribute(override, 'w:ilvl'), 0);

@@ -3,6 +3,8 @@ import { DocxFault } from '../fault.ts';
 import { attribute, childrenOf, type XmlElement } from '../xml/element.ts';
 import { parseXml } from '../xml/parse.ts';
 import { Archive } from '../zip/archive.ts';
+import type { Inflate } from '../zip/inflate.ts';
+import { isCompound, kindOfCompound } from './compound.ts';
 import { relationshipsIn, type Relationship } from './relationships.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -11,8 +13,11 @@ const MAIN = 'officeDocument';
 /** What the main part of a document is called, also of one that was saved as a template. */
 const WORD = /wordprocessingml\.(?:document|template)\.main\+xml$/u;
 const MACRO = 'macroEnabled';
-/** Compound files hold old documents, and new ones behind a password. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+/** How every archive with something in it begins; an empty one begins with its end. */
+const ARCHIVES: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+];
 const LESS_THAN = 0x3c;
 const BYTE_ORDER_MARK = /^\u{FEFF}/u;
 
@@ -34,6 +39,16 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes).replace(BYTE_ORDER_MARK, '');
 }
 
+/** Refuses what is no archive at all, by its first bytes. */
+function refuseOthers(bytes: Uint8Array): void {
+  if (isCompound(bytes)) {
+    const kind = kindOfCompound(bytes);
+    throw new DocxFault(kind === 'other' ? 'not-word' : kind, 'compound file');
+  }
+  const isArchive = ARCHIVES.some((signature) => signature.every((byte, i) => bytes[i] === byte));
+  if (!isArchive) throw new DocxFault('not-word', 'no archive');
+}
+
 export class DocxPackage {
   readonly archive: Archive;
   /** The name of the part that holds the text. */
@@ -41,9 +56,9 @@ export class DocxPackage {
   readonly #parts = new Map<string, Part>();
 
   /** @throws DocxFault where the bytes are no Word document that can be read. */
-  constructor(bytes: Uint8Array) {
-    if (COMPOUND.every((byte, i) => bytes[i] === byte)) throw new DocxFault('encrypted', 'compound file');
-    this.archive = new Archive(bytes);
+  constructor(bytes: Uint8Array, inflate?: Inflate) {
+    refuseOthers(bytes);
+    this.archive = new Archive(bytes, inflate);
     const types = this.part(CONTENT_TYPES);
     const main = this.relationships(ROOT_RELATIONSHIPS).find(({ type }) => type === MAIN);
     if (types === null || main === undefined || main.isExternal)
@@ -51,6 +66,7 @@ export class DocxPackage {
     const type = typeOf(types.root, main.target);
     if (type?.includes(MACRO) === true) throw new DocxFault('macro', main.target);
     if (type === null || !WORD.test(type)) throw new DocxFault('not-word', type ?? main.target);
+    if (!this.archive.has(main.target)) throw new DocxFault('not-word', main.target);
     this.main = main.target;
   }
 

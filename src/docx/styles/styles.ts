@@ -4,6 +4,8 @@ import { attribute, childOf, childrenOf, valueOf, type XmlElement } from '../xml
 /** Styles that are built on one another further than this are so in a circle. */
 const LONGEST_CHAIN = 32;
 
+export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering';
+
 export class Styles {
   /** `w:docDefaults`; null where a document has none. */
   readonly defaults: XmlElement | null;
@@ -22,10 +24,10 @@ export class Styles {
     }
   }
 
-  /** A style and those that it is built on, the nearest first; for null the usual one of a type. */
-  chain(id: string | null, type: 'paragraph' | 'character' | 'table' | 'numbering'): XmlElement[] {
+  /** A style and those that it is built on, the nearest first; for none, or one that is not there, the usual one. */
+  chain(id: string | null, type: StyleType): XmlElement[] {
     const chain: XmlElement[] = [];
-    let next = id ?? this.#usual.get(type) ?? null;
+    let next = id !== null && this.#byId.has(id) ? id : (this.#usual.get(type) ?? null);
     while (next !== null && chain.length < LONGEST_CHAIN) {
       const style = this.#byId.get(next);
       if (style === undefined) break;

@@ -7,7 +7,7 @@ import { alternativeOf } from './alternatives.ts';
 import { InlineReader, isPlaceholder, type Reading } from './inline-reader.ts';
 import { labelOf } from './label.ts';
 import { isSeen } from './table-lines.ts';
-import { cellsOf, gapOf, isContinued, rowsOf, spanOf } from './tables.ts';
+import { cellsOf, gapOf, isContinued, rowsOf, spansOf } from './tables.ts';
 
 /** Elements that only hold others. */
 const HOLDERS: ReadonlySet<string> = new Set(['w:customXml', 'w:sdtContent', 'w:smartTag']);
@@ -79,7 +79,7 @@ export class BlockReader {
     for (const [i, paragraph] of joined.entries()) {
       const start = builder.next;
       if (i === 0 && isWhole) this.#label(last);
-      boxes.push(...this.#inline.read(paragraph));
+      for (const box of this.#inline.read(paragraph)) boxes.push(box);
       builder.paragraph(start, paragraph, part, cell);
     }
     if (isWhole || builder.length > before) builder.endLine();
@@ -108,7 +108,7 @@ export class BlockReader {
 
   #rows(rows: readonly XmlElement[]): void {
     const { builder } = this.#reading;
-    const width = Math.max(...rows.map((row) => this.#widthOf(row)));
+    const width = rows.reduce((most, row) => Math.max(most, this.#widthOf(row)), 0);
     for (const [i, row] of rows.entries()) {
       this.#row(row);
       // Markdown takes a head that is as wide as the line below it, and rows that are shorter.
@@ -120,17 +120,21 @@ export class BlockReader {
 
   /** The columns of a row. */
   #widthOf(row: XmlElement): number {
-    return this.#cells(row).reduce((sum, cell) => sum + spanOf(cell), gapOf(row));
+    const gap = gapOf(row);
+    return spansOf(this.#cells(row), gap).reduce((sum, span) => sum + span, gap);
   }
 
   /** A row as Markdown writes it. */
   #row(row: XmlElement): void {
     const { builder } = this.#reading;
-    builder.add(`|${' |'.repeat(gapOf(row))}`, null);
-    for (const cell of this.#cells(row)) {
+    const gap = gapOf(row);
+    const cells = this.#cells(row);
+    const spans = spansOf(cells, gap);
+    builder.add(`|${' |'.repeat(gap)}`, null);
+    for (const [i, cell] of cells.entries()) {
       builder.add(' ', null);
       if (!isContinued(cell)) this.#lineOf(cell);
-      builder.add(` |${' |'.repeat(spanOf(cell) - 1)}`, null);
+      builder.add(' |'.repeat(spans[i] ?? 1), null);
     }
   }
 

@@ -1,5 +1,5 @@
 /** Reads what stands in a paragraph: runs, and what holds them. */
-import type { RunLooks } from '../styles/run-looks.ts';
+import type { RunFormatting } from '../formatting/run-formatting.ts';
 import { attribute, childOf, isOn, visit, type XmlElement } from '../xml/element.ts';
 import { alternativeOf } from './alternatives.ts';
 import { Fields } from './fields.ts';
@@ -27,7 +27,7 @@ export interface Reading {
   readonly part: string;
   readonly builder: TextBuilder;
   readonly revisions: Revisions;
-  readonly looks: RunLooks;
+  readonly formatting: RunFormatting;
   readonly legacy: LegacyText;
   readonly marks: Marks;
 }
@@ -95,12 +95,12 @@ export class InlineReader {
   #run(run: XmlElement): void {
     const paragraph = this.#paragraph;
     if (paragraph === null) return;
-    const look = this.#reading.looks.of(run, paragraph);
+    const format = this.#reading.formatting.of(run, paragraph, null);
     this.#content(run, (element) => {
       const { part, builder, legacy } = this.#reading;
       // Hidden text is not on the page.
-      if (look.isHidden || !this.#fields.isShown) return;
-      const shown = shownBy(element, look, legacy);
+      if (format.isHidden || !this.#fields.isShown) return;
+      const shown = shownBy(element, format, legacy);
       for (const { text, offset, length } of shown?.words ?? []) {
         const encoding = shown?.encoding ?? null;
         builder.add(text, { part, paragraph, run, element, offset, length, encoding });

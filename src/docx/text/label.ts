@@ -1,10 +1,10 @@
 /** What automatic numbering writes in front of a paragraph. */
 import { decodeLegacy } from '../../text/legacy/decode-legacy.ts';
 import { legacyFont } from '../../text/legacy/font-names.ts';
+import { namedFont, readRunProperties } from '../formatting/run-format.ts';
 import type { Level, Numbering } from '../numbering/numbering.ts';
-import { fontIn } from '../styles/run-looks.ts';
 import type { Styles } from '../styles/styles.ts';
-import { childOf, isOn, type XmlElement } from '../xml/element.ts';
+import { childOf, type XmlElement } from '../xml/element.ts';
 import { numberingOf } from './paragraph-properties.ts';
 import { bulletOf } from './symbols.ts';
 
@@ -12,9 +12,9 @@ const BLANK_END = /\s$/u;
 
 /** The text of a label as its font shows it. */
 function shown(label: string, { format, element }: Level): string {
-  const properties = childOf(element, 'w:rPr');
-  if (isOn(properties, 'w:vanish')) return '';
-  const font = properties === null ? null : (fontIn(properties) ?? null);
+  const { isHidden, otherFont } = readRunProperties(childOf(element, 'w:rPr'));
+  if (isHidden === true) return '';
+  const font = otherFont === undefined ? null : namedFont(otherFont);
   if (format === 'bullet') return bulletOf(label, font);
   const legacy = font === null ? null : legacyFont(font);
   if (legacy === null) return label;

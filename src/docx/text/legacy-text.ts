@@ -4,7 +4,8 @@
  * Unicode (ế, ư), the font is only a name, for the whole part.
  */
 import { legacyFont, type LegacyEncoding, type LegacyFont } from '../../text/legacy/font-names.ts';
-import type { RunLooks } from '../styles/run-looks.ts';
+import { namedFont } from '../formatting/run-format.ts';
+import type { RunFormatting } from '../formatting/run-formatting.ts';
 import { visit, type XmlElement } from '../xml/element.ts';
 
 /** Vietnamese letters that no font of one byte has: ă đ ĩ ũ ơ ư, and those of two marks. */
@@ -14,14 +15,14 @@ export const SOFT_HYPHEN = '\u{AD}';
 
 export class LegacyText {
   readonly #root: XmlElement | null;
-  readonly #looks: RunLooks;
+  readonly #formatting: RunFormatting;
   /** Fonts that hold letters of Unicode in this part; null until the first legacy font is met. */
   #unicode: ReadonlySet<string> | null = null;
   readonly #used = new Map<string, LegacyEncoding>();
 
-  constructor(root: XmlElement | null, looks: RunLooks) {
+  constructor(root: XmlElement | null, formatting: RunFormatting) {
     this.#root = root;
-    this.#looks = looks;
+    this.#formatting = formatting;
   }
 
   /** The legacy fonts that were met. */
@@ -47,7 +48,7 @@ export class LegacyText {
       if (element.name === 'w:p') paragraph = element;
       if (element.name !== 'w:r') return undefined;
       const holdsUnicode = element.children.some(({ name, text }) => name === 'w:t' && UNICODE.test(text));
-      const { font } = this.#looks.of(element, paragraph);
+      const font = namedFont(this.#formatting.of(element, paragraph, null).otherFont);
       if (holdsUnicode && font !== null) found.add(font);
       return undefined;
     });

@@ -42,9 +42,20 @@ function bordersOf(table: XmlElement, styles: Styles): XmlElement[] {
   return holders.flatMap((each) => childOf(each, 'w:tblBorders') ?? []);
 }
 
+/** What was found of the styles of a document: many tables share one. */
+const banded = new WeakMap<Styles, Map<string | null, boolean>>();
+
 /** True where a style draws lines for rows or columns of a kind: only tables are given one. */
 function hasBands(table: XmlElement, styles: Styles): boolean {
   const id = valueOf(childOf(table, 'w:tblPr'), 'w:tblStyle');
+  const found = banded.get(styles) ?? new Map<string | null, boolean>();
+  banded.set(styles, found);
+  const known = found.get(id) ?? drawsBands(id, styles);
+  found.set(id, known);
+  return known;
+}
+
+function drawsBands(id: string | null, styles: Styles): boolean {
   const parts = styles.chain(id, 'table').flatMap(({ children }) => children);
   const sides: readonly Side[] = ['top', 'bottom', 'left', 'right', 'insideH', 'insideV'];
   return parts.some((part) => {

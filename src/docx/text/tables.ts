@@ -5,11 +5,10 @@ import { attribute, childOf, valueOf, type XmlElement } from '../xml/element.ts'
 const MOST_COLUMNS = 63;
 const AROUND_ROWS: ReadonlySet<string> = new Set(['w:customXml', 'w:ins', 'w:del', 'w:sdtContent']);
 
-function inside(element: XmlElement, name: string): XmlElement[] {
-  const found: XmlElement[] = [];
+function inside(element: XmlElement, name: string, found: XmlElement[] = []): XmlElement[] {
   for (const child of element.children) {
     if (child.name === name) found.push(child);
-    else if (child.name === 'w:sdt' || AROUND_ROWS.has(child.name)) found.push(...inside(child, name));
+    else if (child.name === 'w:sdt' || AROUND_ROWS.has(child.name)) inside(child, name, found);
   }
   return found;
 }
@@ -28,9 +27,15 @@ function columns(value: string | null, otherwise: number): number {
   return Number.isInteger(count) && count >= 0 ? Math.min(count, MOST_COLUMNS) : otherwise;
 }
 
-/** Columns that a cell runs over. */
-export function spanOf(cell: XmlElement): number {
-  return Math.max(1, columns(valueOf(childOf(cell, 'w:tcPr'), 'w:gridSpan'), 1));
+/** Columns that each cell of a row runs over. Cells that would run out of the table have one. */
+export function spansOf(cells: readonly XmlElement[], gap: number): number[] {
+  let left = MOST_COLUMNS - gap;
+  return cells.map((cell) => {
+    const asked = columns(valueOf(childOf(cell, 'w:tcPr'), 'w:gridSpan'), 1);
+    const span = Math.max(1, Math.min(asked, left));
+    left -= span;
+    return span;
+  });
 }
 
 /** Columns that a row leaves free in front of its cells. Those behind them are the rest of a short row. */

@@ -1,6 +1,11 @@
 /** Puts the text of a document together, with the way back. */
+import { DocxFault } from '../fault.ts';
 import type { XmlElement } from '../xml/element.ts';
 import type { DocxParagraph, Piece, Source } from './docx-text.ts';
+
+/** Units of a text, pieces counted besides: numbers and tables make much text of little XML. */
+const MOST_UNITS = 32 * 1024 * 1024;
+const PIECE = 16;
 
 const LINE_OR_BAR = /[\n|]/gu;
 
@@ -88,5 +93,7 @@ export class TextBuilder {
     this.#parts.push(text);
     this.#length += text.length;
     this.pieces.push({ start, end: this.#length, source });
+    if (this.#length + PIECE * this.pieces.length > MOST_UNITS)
+      throw new DocxFault('too-large', 'too much text');
   }
 }

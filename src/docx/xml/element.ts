@@ -16,11 +16,27 @@ export interface XmlElement {
   readonly end: number;
 }
 
-const NONE: readonly XmlElement[] = [];
+/** So many children are looked through as fast as they are looked up. */
+const FEW = 24;
+
+/** First children by name, of elements that have many: whoever is asked often must not be searched as often. */
+const indexes = new WeakMap<XmlElement, ReadonlyMap<string, XmlElement>>();
+
+function indexOf(element: XmlElement): ReadonlyMap<string, XmlElement> {
+  const known = indexes.get(element);
+  if (known !== undefined) return known;
+  const index = new Map<string, XmlElement>();
+  for (const child of element.children) if (!index.has(child.name)) index.set(child.name, child);
+  indexes.set(element, index);
+  return index;
+}
 
 /** The first child of a name; null where there is none. */
 export function childOf(element: XmlElement | null, name: string): XmlElement | null {
-  for (const child of element?.children ?? NONE) if (child.name === name) return child;
+  if (element === null) return null;
+  const { children } = element;
+  if (children.length > FEW) return indexOf(element).get(name) ?? null;
+  for (const child of children) if (child.name === name) return child;
   return null;
 }
 

@@ -8,6 +8,8 @@ import { Scope } from './scope.ts';
 
 /** Elements that stand in one another; documents that people write stay below forty. */
 const DEEPEST = 256;
+/** Elements and attributes of one part; a document of 60 pages has some 100 000. */
+const MOST_NODES = 400_000;
 
 /** What holds outside the root. */
 const OUTSIDE: Scope = new Scope();
@@ -19,6 +21,7 @@ class Reader {
   /** The elements that are open, with what holds inside them. */
   readonly #open: { element: ElementNode; scope: Scope }[] = [];
   #start = 0;
+  #count = 0;
 
   constructor(source: string, part: string) {
     this.#source = source;
@@ -38,6 +41,9 @@ class Reader {
     parser.on('opentagstart', () => {
       this.#start = this.#source.lastIndexOf('<', parser.position - 1);
     });
+    parser.on('attribute', () => {
+      this.#note();
+    });
     parser.on('opentag', ({ name, attributes }) => this.#enter(name, attributes, parser.position));
     parser.on('text', (text) => this.#say(text));
     parser.on('cdata', (text) => this.#say(text));
@@ -51,7 +57,13 @@ class Reader {
     return new DocxFault('damaged', `${this.#part}: ${detail}`);
   }
 
+  #note(): void {
+    this.#count += 1;
+    if (this.#count > MOST_NODES) throw new DocxFault('too-large', `${this.#part}: too many elements`);
+  }
+
   #enter(written: string, attributes: Written, end: number): void {
+    this.#note();
     const holder = this.#open.at(-1);
     const outer = holder?.scope ?? OUTSIDE;
     const declared = namespacesIn(attributes);

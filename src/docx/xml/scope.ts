@@ -1,5 +1,10 @@
 /** Names with their namespaces: whatever prefix a file uses, docx/ sees the usual one. */
+import { DocxFault } from '../fault.ts';
 import { NAMESPACES } from './namespaces.data.ts';
+
+/** Prefixes in force at one place, and the letters of an address: what Word writes stays below fifty and two hundred. */
+const MOST_PREFIXES = 500;
+const LONGEST_ADDRESS = 1000;
 
 const XML: readonly [string, string] = ['xml', 'http://www.w3.org/XML/1998/namespace'];
 
@@ -16,6 +21,9 @@ export class Scope {
 
   /** The scope inside an element that declares namespaces itself. */
   with(declared: ReadonlyMap<string, string>): Scope {
+    const isLong = [...declared.values()].some(({ length }) => length > LONGEST_ADDRESS);
+    if (isLong || this.#spaces.size + declared.size > MOST_PREFIXES)
+      throw new DocxFault('hostile', 'namespaces');
     return new Scope(new Map([...this.#spaces, ...declared]));
   }
 

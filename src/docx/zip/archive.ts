@@ -1,22 +1,21 @@
 /** The parts of a document, each inflated when it is asked for and checked against what the archive says of it. */
-import { Inflate } from 'fflate';
 import { DocxFault } from '../fault.ts';
 import { crc32 } from './crc32.ts';
 import { partName, readDirectory, type Entry } from './directory.ts';
+import { inflate, inflatePart, type Inflate } from './inflate.ts';
 import { HIGHEST_RATIO, LARGEST_PART, LARGEST_TOTAL, SMALL_PART } from './limits.ts';
-
-/** Packed bytes that are inflated at a time: what swells is noticed after one of them. */
-const CHUNK = 64 * 1024;
 
 export class Archive {
   readonly bytes: Uint8Array;
   readonly entries: readonly Entry[];
   readonly #byName: ReadonlyMap<string, Entry>;
+  readonly #inflate: Inflate;
   #inflated = 0;
 
   /** @throws DocxFault where the bytes are no archive that can be trusted. */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, by: Inflate = inflate) {
     this.bytes = bytes;
+    this.#inflate = by;
     this.entries = readDirectory(bytes);
     this.#byName = new Map(this.entries.map((entry) => [partName(entry.name), entry]));
   }
@@ -31,9 +30,10 @@ export class Archive {
     if (entry === undefined) return null;
     refuse(entry);
     this.#inflated += entry.size;
-    if (this.#inflated > LARGEST_TOTAL) throw new DocxFault('hostile', `${name}: too much in all`);
+    if (this.#inflated > LARGEST_TOTAL) throw new DocxFault('too-large', `${name}: too much in all`);
     const packed = this.bytes.subarray(entry.dataStart, entry.dataStart + entry.packed);
-    const bytes = entry.method === 'stored' ? packed : inflate(packed, entry);
+    const bytes =
+      entry.method === 'stored' ? packed : inflatePart(packed, entry.size, entry.name, this.#inflate);
     if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new DocxFault('damaged', name);
     return bytes;
   }
@@ -42,24 +42,6 @@ export class Archive {
 /** Refuses what a part says of itself before a byte of it is inflated. */
 function refuse({ name, packed, size }: Entry): void {
   const swells = size > SMALL_PART && size > packed * HIGHEST_RATIO;
-  if (size > LARGEST_PART || swells) throw new DocxFault('hostile', `${name}: ${String(size)} bytes`);
-}
-
-/** Inflates a part and stops where more comes out than it says. */
-function inflate(packed: Uint8Array, { name, size }: Entry): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new DocxFault('hostile', `${name}: larger than it says`);
-    bytes.set(chunk, length);
-    length += chunk.length;
-  });
-  try {
-    for (let at = 0; at < packed.length; at += CHUNK)
-      stream.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
-  } catch (error) {
-    if (error instanceof DocxFault) throw error;
-    throw new DocxFault('damaged', name);
-  }
-  return length === size ? bytes : bytes.subarray(0, length);
+  if (swells) throw new DocxFault('hostile', `${name}: ${String(size)} bytes of ${String(packed)}`);
+  if (size > LARGEST_PART) throw new DocxFault('too-large', `${name}: ${String(size)} bytes`);
 }

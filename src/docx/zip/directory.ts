@@ -89,13 +89,24 @@ export function readDirectory(bytes: Uint8Array): Entry[] {
     entries.push(entry);
     at = next;
   }
-  refuseOverlaps(entries);
+  settleEnds(entries);
   return entries;
+}
+
+/** Names that lead out of the archive. Nothing is unpacked here; who writes such a name wants it unpacked elsewhere. */
+const OUTSIDE = /^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/u;
+
+/** True where the record in front of the data gives the same name as the directory. */
+function isNamedAlike(view: DataView, bytes: Uint8Array, start: number, name: Uint8Array): boolean {
+  if (view.getUint16(start + 26, true) !== name.length) return false;
+  return name.every((byte, i) => bytes[start + LOCAL_SIZE + i] === byte);
 }
 
 function readEntry(view: DataView, bytes: Uint8Array, at: number, next: number): Entry {
   const nameEnd = at + CENTRAL_SIZE + view.getUint16(at + 28, true);
-  const name = decoder.decode(bytes.subarray(at + CENTRAL_SIZE, nameEnd));
+  const named = bytes.subarray(at + CENTRAL_SIZE, nameEnd);
+  const name = decoder.decode(named);
+  if (OUTSIDE.test(name)) throw new DocxFault('hostile', name);
   const flags = view.getUint16(at + 8, true);
   if ((flags & ENCRYPTED) !== 0) throw new DocxFault('encrypted', name);
   const packed = view.getUint32(at + 20, true);
@@ -106,6 +117,7 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, next: number):
   const dataStart = start + LOCAL_SIZE + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   const dataEnd = dataStart + packed;
   if (dataEnd > view.byteLength) throw damaged(name);
+  if (!isNamedAlike(view, bytes, start, named)) throw damaged(`${name}: another name in front of it`);
   return {
     name,
     method: methodOf(view.getUint16(at + 10, true), name),
@@ -129,11 +141,18 @@ function descriptorEnd(view: DataView, at: number): number {
   return end;
 }
 
-/** Parts that share their bytes are how small archives hold much (Fifield, 2019). */
-function refuseOverlaps(entries: readonly Entry[]): void {
-  let last = 0;
-  for (const { start, end, name } of [...entries].sort((a, b) => a.start - b.start)) {
-    if (start < last) throw new DocxFault('hostile', `${name} overlaps`);
-    last = end;
+/**
+ * Parts that share their bytes are how small archives hold much (Fifield,
+ * 2019). What stands behind the data of a part counts as its own only as far
+ * as the next one does not begin in it: some programs announce it and write
+ * nothing.
+ */
+function settleEnds(entries: readonly Entry[]): void {
+  const inOrder = [...entries].sort((a, b) => a.start - b.start);
+  for (const [i, entry] of inOrder.entries()) {
+    const next = inOrder[i + 1];
+    if (next === undefined) continue;
+    if (next.start < entry.dataStart + entry.packed) throw new DocxFault('hostile', `${next.name} overlaps`);
+    entry.end = Math.min(entry.end, next.start);
   }
 }

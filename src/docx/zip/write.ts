@@ -58,7 +58,11 @@ export function writeArchive(archive: Archive, parts: ReadonlyMap<string, Uint8A
   const written: Written[] = archive.entries.map((entry) => {
     const bytes = parts.get(entry.name);
     if (bytes !== undefined) return pack(entry.name, bytes);
-    return { record: entry.record.slice(), pieces: [archive.bytes.subarray(entry.start, entry.end)] };
+    // A copy in any case: a slice of a Buffer is the file itself.
+    return {
+      record: Uint8Array.from(entry.record),
+      pieces: [archive.bytes.subarray(entry.start, entry.end)],
+    };
   });
   for (const [name, bytes] of parts) if (!archive.has(name)) written.push(pack(name, bytes));
   const pieces: Uint8Array[] = [];

@@ -1,4 +1,5 @@
 /** Keeps findings back that somebody has said are known. */
+import { groupBy } from '../../text/group-by.ts';
 import type { Finding } from '../finding.ts';
 import type { Suppression } from './suppression.ts';
 
@@ -6,17 +7,6 @@ export interface Suppressed {
   kept: Finding[];
   /** What held nothing back. */
   unused: Suppression[];
-}
-
-/** A finding looks only at those of its own rule. */
-function byRule(suppressions: readonly Suppression[]): Map<string, Suppression[]> {
-  const sorted = new Map<string, Suppression[]>();
-  for (const each of suppressions) {
-    const same = sorted.get(each.rule);
-    if (same === undefined) sorted.set(each.rule, [each]);
-    else same.push(each);
-  }
-  return sorted;
 }
 
 function holds({ from, to, words }: Suppression, { range }: Finding, text: string): boolean {
@@ -35,7 +25,8 @@ export function suppress(
   suppressions: readonly Suppression[],
   text: string,
 ): Suppressed {
-  const rules = byRule(suppressions);
+  // A finding looks only at those of its own rule.
+  const rules = groupBy(suppressions, ({ rule }) => rule);
   const used = new Set<Suppression>();
   const kept = findings.filter((finding) => {
     const held = rules.get(finding.ruleId)?.filter((each) => holds(each, finding, text)) ?? [];

@@ -5,23 +5,41 @@ import type { vi } from './vi.ts';
 const table = {
   notFound: 'There is no file "{file}". Check its name and folder.',
   noMatch: 'No file matches "{file}".',
-  emptyFolder: 'The folder "{file}" has no .txt or .md file.',
+  emptyFolder: 'The folder "{file}" has no .docx, .txt or .md file.',
   isFolder: '"{file}" is a folder, not a text file.',
   noPermission: 'No permission to read "{file}".',
   tooLarge: '"{file}" is too large: files up to 64 MB are read.',
-  binary: '"{file}" is not a text file. Save it as .txt (UTF-8) and run again.',
+  binary: '"{file}" is not a text file. Save it as .docx or .txt (UTF-8) and run again.',
   unreadable: 'Could not read "{file}" (system error {system}).',
   docxDamaged:
     '"{file}" is a Word file that is damaged or cut off. Open it in Word, save it as .docx and run again.',
-  docxEncrypted: '"{file}" has a password. Take it off in Word (Info › Protect Document) and run again.',
-  docxHostile: '"{file}" is not read: it is built in a way that may harm the machine.',
-  docxNotWord: '"{file}" is no Word file (.docx).',
-  docxMacro: '"{file}" carries macros (.docm). Save it as .docx and run again.',
-  formatDoc: '"{file}" is an old Word file (.doc). Save it as .txt or .docx and run again.',
-  formatOdt: '"{file}" is an OpenDocument file (.odt). Save it as .txt or .docx and run again.',
-  formatRtf: '"{file}" is a Rich Text file (.rtf). Save it as .txt or .docx and run again.',
-  formatPdf: '"{file}" is a PDF file. Take the original, save it as .txt or .docx and run again.',
-  formatZip: '"{file}" is an archive. Unpack it and run again with the .txt file inside.',
+  docxEncrypted:
+    '"{file}" has a password. Take it off in Word (File › Info › Protect Document › Encrypt with Password) and run again.',
+  docxHostile:
+    '"{file}" is not read: it is built in a way that may harm the machine. If you trust its sender, open it in Word, save it as .docx and run again.',
+  docxTooLarge:
+    '"{file}" is not read: it holds far more than a document. Move long appendices or tables into files of their own and run again.',
+  docxNotWord:
+    '"{file}" is no Word file (.docx): it is empty or something else. Look at the file, save it as .docx and run again.',
+  docxMacro:
+    '"{file}" carries macros (.docm). Open it in Word, save it as .docx (Word Document) and run again.',
+  formatDoc: '"{file}" is an old Word file (.doc). Open it in Word, save it as .docx and run again.',
+  formatOdt:
+    '"{file}" is an OpenDocument file (.odt). Open it in LibreOffice or Word, save it as .docx and run again.',
+  formatRtf: '"{file}" is a Rich Text file (.rtf). Open it in Word, save it as .docx and run again.',
+  formatPdf:
+    '"{file}" is a PDF file. Take the Word file (.docx) that it was made from; where there is none, save its text as .txt (UTF-8) and run again.',
+  formatZip: '"{file}" is an archive. Unpack it and run again with the .docx or .txt file inside.',
+  converted:
+    '"{file}" is a .{format} file; LibreOffice on this machine made a .docx of it for reading. The file itself is left as it is.',
+  unconverted:
+    '"{file}" is a .{format} file that LibreOffice on this machine cannot convert to .docx (it is damaged, has a password, or Writer is not installed). Open it in Word, save it as .docx and run again.',
+  legacyFont:
+    '"{file}": text in the font "{font}" (a code before Unicode) is converted for checking; the file is left as it is.',
+  revisionsAccepted:
+    '"{file}" has tracked changes: {count}; read as if all were accepted. For the contrary: --revisions rejected',
+  revisionsRejected: '"{file}" has tracked changes: {count}; read as if all were rejected.',
+  notesLeftOut: '"{file}" has footnotes or endnotes: {count}; they are not checked.',
   standardInput: 'standard input',
   registryNotJson: 'List of documents "{file}", line {line}: this is not well-formed JSON.',
   registryMissing: 'List of documents "{file}", line {line}: "{field}" is missing.',

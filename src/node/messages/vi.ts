@@ -2,23 +2,41 @@
 export const vi = {
   notFound: 'Không tìm thấy tệp “{file}”. Kiểm tra lại tên và thư mục.',
   noMatch: 'Không có tệp nào khớp với “{file}”.',
-  emptyFolder: 'Thư mục “{file}” không có tệp .txt hay .md nào.',
+  emptyFolder: 'Thư mục “{file}” không có tệp .docx, .txt hay .md nào.',
   isFolder: '“{file}” là thư mục, không phải tệp văn bản.',
   noPermission: 'Không có quyền đọc “{file}”.',
   tooLarge: '“{file}” quá lớn: chỉ đọc tệp tối đa 64 MB.',
-  binary: '“{file}” không phải tệp văn bản. Hãy lưu thành .txt (mã UTF-8) rồi chạy lại.',
+  binary: '“{file}” không phải tệp văn bản. Hãy lưu thành .docx hoặc .txt (mã UTF-8) rồi chạy lại.',
   unreadable: 'Không đọc được “{file}” (lỗi hệ thống {system}).',
   docxDamaged:
     '“{file}” là tệp Word bị hỏng hoặc bị cắt. Hãy mở bằng Word, lưu lại thành .docx rồi chạy lại.',
-  docxEncrypted: '“{file}” có mật khẩu. Hãy bỏ mật khẩu trong Word (Info › Protect Document) rồi chạy lại.',
-  docxHostile: '“{file}” không được đọc vì cấu tạo bất thường, có thể gây hại cho máy.',
-  docxNotWord: '“{file}” không phải tệp Word (.docx).',
-  docxMacro: '“{file}” có chứa macro (.docm). Hãy lưu thành .docx rồi chạy lại.',
-  formatDoc: '“{file}” là tệp Word đời cũ (.doc). Hãy lưu thành .txt hoặc .docx rồi chạy lại.',
-  formatOdt: '“{file}” là tệp OpenDocument (.odt). Hãy lưu thành .txt hoặc .docx rồi chạy lại.',
-  formatRtf: '“{file}” là tệp Rich Text (.rtf). Hãy lưu thành .txt hoặc .docx rồi chạy lại.',
-  formatPdf: '“{file}” là tệp PDF. Hãy lấy bản gốc rồi lưu thành .txt hoặc .docx rồi chạy lại.',
-  formatZip: '“{file}” là tệp nén. Hãy giải nén rồi chạy lại với tệp .txt bên trong.',
+  docxEncrypted:
+    '“{file}” có mật khẩu. Hãy bỏ mật khẩu trong Word (File › Info › Protect Document › Encrypt with Password) rồi chạy lại.',
+  docxHostile:
+    '“{file}” không được đọc vì cấu tạo bất thường, có thể gây hại cho máy. Nếu tin người gửi, hãy mở bằng Word, lưu lại thành .docx rồi chạy lại.',
+  docxTooLarge:
+    '“{file}” không được đọc vì nội dung quá lớn so với một văn bản. Hãy tách phụ lục hoặc bảng dài ra tệp riêng rồi chạy lại.',
+  docxNotWord:
+    '“{file}” không phải tệp Word (.docx): nội dung trống hoặc là loại tệp khác. Hãy kiểm tra lại tệp, lưu thành .docx rồi chạy lại.',
+  docxMacro:
+    '“{file}” có chứa macro (.docm). Hãy mở bằng Word, lưu thành .docx (Word Document) rồi chạy lại.',
+  formatDoc: '“{file}” là tệp Word đời cũ (.doc). Hãy mở bằng Word, lưu thành .docx rồi chạy lại.',
+  formatOdt:
+    '“{file}” là tệp OpenDocument (.odt). Hãy mở bằng LibreOffice hoặc Word, lưu thành .docx rồi chạy lại.',
+  formatRtf: '“{file}” là tệp Rich Text (.rtf). Hãy mở bằng Word, lưu thành .docx rồi chạy lại.',
+  formatPdf:
+    '“{file}” là tệp PDF. Hãy dùng tệp Word (.docx) gốc; nếu không có, lưu phần chữ thành .txt (mã UTF-8) rồi chạy lại.',
+  formatZip: '“{file}” là tệp nén. Hãy giải nén rồi chạy lại với tệp .docx hoặc .txt bên trong.',
+  converted:
+    '“{file}” là tệp .{format}, được LibreOffice trên máy này chuyển tạm sang .docx để đọc; tệp gốc giữ nguyên.',
+  unconverted:
+    '“{file}” là tệp .{format} mà LibreOffice trên máy này không chuyển được sang .docx (tệp hỏng, có mật khẩu, hoặc LibreOffice thiếu phần Writer). Hãy mở bằng Word, lưu thành .docx rồi chạy lại.',
+  legacyFont:
+    '“{file}”: phần chữ phông “{font}” (bảng mã cũ) được chuyển sang Unicode để kiểm tra; tệp giữ nguyên.',
+  revisionsAccepted:
+    '“{file}” còn {count} thay đổi chưa chấp nhận (Track Changes); đọc như đã chấp nhận hết. Muốn ngược lại: --revisions rejected',
+  revisionsRejected: '“{file}” còn {count} thay đổi chưa chấp nhận (Track Changes); đọc như đã từ chối hết.',
+  notesLeftOut: '“{file}” có {count} chú thích cuối trang, cuối văn bản; phần chú thích không được kiểm tra.',
   standardInput: 'đầu vào chuẩn',
   registryNotJson: 'Danh sách văn bản “{file}”, dòng {line}: không phải JSON đúng cách viết.',
   registryMissing: 'Danh sách văn bản “{file}”, dòng {line}: thiếu “{field}”.',

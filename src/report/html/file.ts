@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../lint/messages.ts';
 import { PRETTY_WORDS } from '../pretty-words.ts';
-import { NOTHING, addFile, type CheckedFile, type Summary } from '../report.ts';
+import { NOTHING, addFile, type CheckedFile, type Quoted, type Summary } from '../report.ts';
 import { REPORT_WORDS } from '../report-words.ts';
 import { aboutOf, countsOf, outcomeOf, verdictOf, type Outcome } from '../verdict.ts';
 import { renderFinding } from './finding.ts';
@@ -27,7 +27,7 @@ export interface HtmlFile {
 
 function renderGroup(
   { group, findings }: NumberedGroup,
-  text: string,
+  quoted: Quoted,
   file: number,
   language: Language,
 ): Markup {
@@ -35,7 +35,7 @@ function renderGroup(
   return html`<section class="group">
     <h4>${title} (${findings.length})</h4>
     <ol role="list">
-      ${findings.map((each) => renderFinding(each, text, file, language))}
+      ${findings.map((each) => renderFinding(each, quoted, file, language))}
     </ol>
   </section> `;
 }
@@ -48,7 +48,8 @@ function renderBody(file: CheckedFile, number: number, language: Language): Mark
   const all = groups.flatMap((each) => each.findings);
   const source = `${ids.file(number)}-source`;
   const list = `${ids.file(number)}-findings`;
-  const shown = html`<div class="text" lang="vi">${renderSource(text, all, number, language)}</div>`;
+  const kind = file.paragraphs === null ? 'text' : 'text word';
+  const shown = html`<div class="${kind}" lang="vi">${renderSource(text, all, number, language)}</div>`;
   // Of a clean document there is nothing to show beside it; it is there for who wants to read it.
   if (groups.length === 0)
     return html`<details>
@@ -58,7 +59,7 @@ function renderBody(file: CheckedFile, number: number, language: Language): Mark
   return html`<div class="columns">
     <section class="findings" aria-labelledby="${list}">
       <h3 id="${list}">${words.findings}</h3>
-      ${groups.map((each) => renderGroup(each, text, number, language))}
+      ${groups.map((each) => renderGroup(each, file, number, language))}
     </section>
     <section class="source" aria-labelledby="${source}">
       <h3 id="${source}">${words.document}</h3>

@@ -3,7 +3,9 @@ import type { Fix } from '../../lint/finding.ts';
 import { fill, type Language } from '../../lint/messages.ts';
 import { collapse } from '../../text/letters.ts';
 import { adviceOf, describeRelated, groundOf, shownRelated } from '../finding-words.ts';
+import { placeOf } from '../place-words.ts';
 import { PRETTY_WORDS } from '../pretty-words.ts';
+import type { Quoted } from '../report.ts';
 import { REPORT_WORDS } from '../report-words.ts';
 import { capital } from '../verdict.ts';
 import { html, type Markup } from './markup.ts';
@@ -37,13 +39,15 @@ function renderFixes({ finding }: Numbered, text: string, language: Language): M
   );
 }
 
-function placeWords({ start }: Range, language: Language): string {
+function placeWords(range: Range, file: Quoted, language: Language): string {
+  const { start } = range;
+  if (file.paragraphs !== null) return placeOf(range, file, language);
   return fill(REPORT_WORDS[language].line, { line: start.line, column: start.column });
 }
 
 function renderRelated(
   { number, finding }: Numbered,
-  text: string,
+  quoted: Quoted,
   file: number,
   language: Language,
 ): Markup | null {
@@ -52,8 +56,8 @@ function renderRelated(
   const items = shown.map(
     (each, i) =>
       html`<li>
-        <a href="#${ids.place(file, number, i + 1)}">${placeWords(each.range, language)}</a>:
-        ${describeRelated(text, each)}
+        <a href="#${ids.place(file, number, i + 1)}">${placeWords(each.range, quoted, language)}</a>:
+        ${describeRelated(quoted.text, each)}
       </li>`,
   );
   return html`<div class="related-places">
@@ -64,8 +68,8 @@ function renderRelated(
   </div>`;
 }
 
-/** @param text The source, for the words that related places and fixes stand on. */
-export function renderFinding(numbered: Numbered, text: string, file: number, language: Language): Markup {
+/** @param quoted The source, for the words that related places and fixes stand on. */
+export function renderFinding(numbered: Numbered, quoted: Quoted, file: number, language: Language): Markup {
   const { number, finding } = numbered;
   const { severity, range, path, message, ruleId } = finding;
   const place = ids.place(file, number);
@@ -81,11 +85,11 @@ export function renderFinding(numbered: Numbered, text: string, file: number, la
         >${signed(severity, number)}</a
       >
       <span class="severity">${capital(PRETTY_WORDS[language][severity])}</span>
-      <a class="place" href="#${place}">${placeWords(range, language)}</a
+      <a class="place" href="#${place}">${placeWords(range, quoted, language)}</a
       >${path === '' ? null : html`<span class="path"> · ${path}</span>`}
     </h5>
     <p class="message">${message}</p>
-    ${groundOf(finding, language).map((each) => html`<p class="ground">${each}</p>`)}${renderRelated(numbered, text, file, language)}${renderFixes(numbered, text, language)}${advice.map((each) => html`<p class="guess">${each}</p>`)}
+    ${groundOf(finding, language).map((each) => html`<p class="ground">${each}</p>`)}${renderRelated(numbered, quoted, file, language)}${renderFixes(numbered, quoted.text, language)}${advice.map((each) => html`<p class="guess">${each}</p>`)}
     <p class="rule"><a href="#${ids.rule(ruleId)}">${ruleId}</a></p>
   </li> `;
 }

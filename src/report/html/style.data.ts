@@ -65,6 +65,9 @@ article { margin: 1.5rem 0 2.5rem; }
   counter-increment: line; content: counter(line); position: absolute; left: 0; width: 3.1rem; text-align: right;
   font: .75rem/2.3 system-ui, "Noto Sans", sans-serif; color: var(--quiet); user-select: none;
 }
+/* Lines are no paragraphs of Word, and two ways of counting would be one too many. */
+.word .line { padding-left: 1.2rem; }
+.word .line::before { content: none; }
 mark { background: none; color: inherit; text-decoration-thickness: 2px; text-underline-offset: .2em; border-radius: .15em; }
 mark.error { background: var(--error-soft); text-decoration: underline double var(--error); text-decoration-thickness: 2px; }
 mark.warning { background: var(--warning-soft); text-decoration: underline dashed var(--warning); text-decoration-thickness: 2px; }
@@ -143,4 +146,4 @@ footer { margin-top: 2rem; border-top: 1px solid var(--rule); padding-top: .6rem
 `;
 
 /** The SHA-256 of the style sheet, as a content security policy names it; a test keeps both together. */
-export const STYLE_HASH = 'sha256-jj/hOWuy17J3ludds71JJT6SrHM8Rruum289q/L3n4g=';
+export const STYLE_HASH = 'sha256-ImeJXOsyMcqQ4fhRbqf0oOp+nyHUxTrH2mzk9Dy/tcY=';

@@ -46,7 +46,7 @@ export function startRun({ version, language, stage, rules }: RunSetting): Sarif
   const results: Result[] = [];
   const notifications: Notification[] = [];
 
-  const add = ({ path, error, text, findings }: CheckedFile): void => {
+  const add = ({ path, error, text, paragraphs, findings }: CheckedFile): void => {
     if (error !== null) {
       notifications.push({
         descriptor: { id: error.code },
@@ -58,7 +58,7 @@ export function startRun({ version, language, stage, rules }: RunSetting): Sarif
     }
     const index = artifacts.length;
     artifacts.push({ location: toArtifactLocation(path, null), roles: ['analysisTarget'] });
-    const context = { text, artifact: toArtifactLocation(path, index), ruleIndexes };
+    const context = { text, paragraphs, language, artifact: toArtifactLocation(path, index), ruleIndexes };
     const names = fingerprints(text, findings);
     for (const [i, finding] of findings.entries()) results.push(toResult(finding, names[i] ?? '', context));
   };

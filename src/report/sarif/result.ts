@@ -1,6 +1,9 @@
 /** A finding as a SARIF result. */
 import type { Finding, Fix, Severity } from '../../lint/finding.ts';
+import type { Language } from '../../lint/messages.ts';
 import type { Range } from '../../text/place.ts';
+import { placeOf } from '../place-words.ts';
+import type { Quoted } from '../report.ts';
 import { toRegion, type ArtifactLocation, type Location, type Region } from './place.ts';
 
 export type Level = 'error' | 'warning' | 'note';
@@ -32,15 +35,24 @@ export interface Result {
 }
 
 /** What the results of a file have in common. */
-export interface ResultContext {
-  text: string;
+export interface ResultContext extends Quoted {
+  language: Language;
   artifact: ArtifactLocation;
   /** The place of each rule among the rules of the tool. */
   ruleIndexes: ReadonlyMap<string, number>;
 }
 
-function toLocation(range: Range, { artifact, text }: ResultContext): Location {
-  return { physicalLocation: { artifactLocation: artifact, region: toRegion(range, text) } };
+/** A Word document is no text that a viewer could show a region of: its paragraph is told in words. */
+function toLocation(
+  range: Range,
+  { artifact, text, paragraphs, language }: ResultContext,
+  path = '',
+): Location {
+  const paragraph = paragraphs === null ? [] : [placeOf(range, { paragraphs }, language)];
+  const names = [...(path === '' ? [] : [path]), ...paragraph];
+  const logical = names.length === 0 ? {} : { logicalLocations: [{ fullyQualifiedName: names.join('; ') }] };
+  const region = paragraphs === null ? { region: toRegion(range, text) } : {};
+  return { physicalLocation: { artifactLocation: artifact, ...region }, ...logical };
 }
 
 function toFix({ title, safety, edits }: Fix, { artifact, text }: ResultContext): ProposedFix {
@@ -63,15 +75,15 @@ export function toResult(finding: Finding, fingerprint: string, context: ResultC
     ...toLocation(each.range, context),
     message: { text: each.message },
   }));
-  // A fix without an edit changes nothing, and SARIF has no such thing.
-  const proposed = fixes.filter(({ edits }) => edits.length > 0).map((each) => toFix(each, context));
-  const place = toLocation(range, context);
+  // A fix without an edit changes nothing, and SARIF has no such thing; nor can it say what to change in Word.
+  const appliable = context.paragraphs === null ? fixes.filter(({ edits }) => edits.length > 0) : [];
+  const proposed = appliable.map((each) => toFix(each, context));
   return {
     ruleId,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVELS[severity],
     message: { text: message },
-    locations: [path === '' ? place : { ...place, logicalLocations: [{ fullyQualifiedName: path }] }],
+    locations: [toLocation(range, context, path)],
     ...(relatedLocations.length === 0 ? {} : { relatedLocations }),
     ...(proposed.length === 0 ? {} : { fixes: proposed }),
     partialFingerprints: { 'thethuc/v1': fingerprint },

@@ -4,6 +4,7 @@ import type { Mention } from '../../analyse/index-nodes.ts';
 import type { OrdinalEvent, Period } from '../../ast/inline.ts';
 import { eventBodyKey } from '../../recognise/event-body-key.ts';
 import { countFront } from '../../text/bisect.ts';
+import { groupBy } from '../../text/group-by.ts';
 import {
   CLOSING_TERM,
   ELSE,
@@ -87,13 +88,7 @@ export function congressesOf(analysis: Analysis): Map<string, Congress[]> {
     return body === null ? [] : [{ mention, key: eventBodyKey(body) }];
   });
   const bodies = [...new Set(keyed.map(({ key }) => key))].sort();
-  const byBody = new Map<string, typeof keyed>();
-  for (const each of keyed) {
-    const body = fullBody(each.key, bodies);
-    const same = byBody.get(body);
-    if (same === undefined) byBody.set(body, [each]);
-    else same.push(each);
-  }
+  const byBody = groupBy(keyed, ({ key }) => fullBody(key, bodies));
   const found = new Map<string, Congress[]>();
   let terms: Map<OrdinalEvent, Period> | null = null;
   for (const [body, mentions] of byBody) {

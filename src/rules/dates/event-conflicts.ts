@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analyse/analyse.ts';
 import type { TimelineEntry } from '../../analyse/timeline.ts';
 import { daySpan, type DaySpan } from '../../ast/calendar-days.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { SINGLE_EVENTS } from '../lexicon/event-identity.data.ts';
 import { eventKey } from './event-identity.ts';
 import { timelineEntries } from './plan-times.ts';
@@ -84,7 +85,7 @@ function roleOf({ ancestors }: TimelineEntry): string {
 
 /** True where one block gives an event several dates: rounds that its words do not number. */
 function hasRounds(entries: readonly TimelineEntry[]): boolean {
-  return groupBy(entries, ({ ancestors }) => ancestors.at(-1) ?? null).some((same) => !doAgree(same));
+  return sameBy(entries, ({ ancestors }) => ancestors.at(-1) ?? null).some((same) => !doAgree(same));
 }
 
 function isOneRound(a: TimelineEntry, b: TimelineEntry): boolean {
@@ -111,28 +112,23 @@ function conflictIn(entries: readonly TimelineEntry[]): EventConflict | null {
 
 /** Entries under one name whose dates disagree; most events end here, before their words are read. */
 function suspects(entries: readonly TimelineEntry[]): TimelineEntry[] {
-  const byName = groupBy(entries, ({ event }) => (SINGLE_EVENTS.has(event) ? event : null));
+  const byName = sameBy(entries, ({ event }) => (SINGLE_EVENTS.has(event) ? event : null));
   return byName.flatMap((same) => (doAgree(same) ? [] : same));
 }
 
-function groupBy(
+/** The entries of one key; those without one belong to nobody. */
+function sameBy(
   entries: readonly TimelineEntry[],
   keyOf: (entry: TimelineEntry) => unknown,
 ): TimelineEntry[][] {
-  const groups = new Map<unknown, TimelineEntry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    if (key === null) continue;
-    const same = groups.get(key);
-    if (same === undefined) groups.set(key, [entry]);
-    else same.push(entry);
-  }
+  const groups = groupBy(entries, keyOf);
+  groups.delete(null);
   return [...groups.values()];
 }
 
 /** The events of a plan with two dates, each by the dates that are the odd ones out. */
 export function eventConflicts({ nodes }: Analysis): EventConflict[] {
-  return groupBy(suspects(timelineEntries(nodes)), eventKey)
+  return sameBy(suspects(timelineEntries(nodes)), eventKey)
     .map(conflictIn)
     .filter((conflict) => conflict !== null);
 }

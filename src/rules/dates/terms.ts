@@ -6,6 +6,7 @@ import type { SourceText } from '../../analyse/text-run.ts';
 import type { OrdinalEvent, Period } from '../../ast/inline.ts';
 import { eventBodyKey } from '../../recognise/event-body-key.ts';
 import { countFront } from '../../text/bisect.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { PeriodConflict } from './conflicting-periods.ts';
 
 export interface TermOf {
@@ -53,12 +54,7 @@ function read({ nodes, source }: Analysis): PeriodConflict[] {
 
 /** The terms that fewest mentions give; the later ones where both are given as often. */
 function conflictsIn(terms: readonly Period[]): PeriodConflict[] {
-  const byYears = new Map<string, Period[]>();
-  for (const term of terms) {
-    const same = byYears.get(yearsOf(term));
-    if (same === undefined) byYears.set(yearsOf(term), [term]);
-    else same.push(term);
-  }
+  const byYears = groupBy(terms, yearsOf);
   // Stable: of two that are given as often the first stays first.
   const [others, ...rest] = [...byYears.values()].sort((a, b) => b.length - a.length);
   if (others === undefined || rest.length === 0) return [];

@@ -1,15 +1,13 @@
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { bodyOf, type BodyParagraph } from './body.ts';
-import { byFrequency, isOutside, written, writtenSpan } from './measures.ts';
+import { isOutside, writtenMost, writtenSpan } from './measures.ts';
 import { isFilled, placesOf } from './places.ts';
 import { RIGHT_EXAMPLES, STATE_LOOK, STATE_PLAN } from './samples.ts';
 import { provisionOf, seenOf } from './seen.ts';
 
 /** What rounding makes, and half a millimetre that nobody sees. */
 const TOLERANCE = 1;
-/** Values that a message names. */
-const MOST_VALUES = 3;
 /** Paragraphs that are set in otherwise than most of the document, as a share of all: fewer are single cases. */
 const LEAST_SHARE = 0.25;
 
@@ -107,15 +105,13 @@ export const firstLineIndent: Rule = defineRule({
     if (wrong.length <= judged.length * LEAST_SHARE) return;
     const places = wrong.map((each) => each.layout);
     if (!isFilled(places)) return;
-    const values = byFrequency(wrong.map((each) => written(firstLineOf(each), language)));
-    const found = values.slice(0, MOST_VALUES).map(([value]) => value);
     report({
       ...placesOf(analysis, places, say('again', {})),
       message: 'indent',
       values: {
         count: wrong.length,
         all: judged.length,
-        found: found.join('; '),
+        found: writtenMost(wrong.map(firstLineOf), language),
         expected: writtenSpan(span, language),
       },
       clause: provisionOf(standard, demands.firstLine),

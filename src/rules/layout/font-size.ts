@@ -5,7 +5,7 @@ import type { PartName } from '../../profile/layout.ts';
 import type { Demand } from '../../profile/standard.ts';
 import { PART_WORDS } from '../lexicon/layout-words.data.ts';
 import { bodyOf } from './body.ts';
-import { byFrequency, isOutside, written, writtenSpan } from './measures.ts';
+import { isOutside, writtenMost, writtenSpan } from './measures.ts';
 import { partsOf } from './parts.ts';
 import { isFilled, placesOf, type Stretch } from './places.ts';
 import { RIGHT_EXAMPLES, STATE_LOOK, STATE_PLAN } from './samples.ts';
@@ -13,8 +13,6 @@ import { provisionOf, seenOf } from './seen.ts';
 
 /** Words that are too short to be a paragraph of the body. */
 const FEW = 20;
-/** Sizes that a message names. */
-const MOST_SIZES = 3;
 
 /**
  * Letters that are larger or smaller than their part of the document asks.
@@ -111,8 +109,8 @@ export const fontSize: Rule = defineRule({
         return size !== null && isOutside(size, span, 0) ? [{ ...stretch, size }] : [];
       });
       if (wrong.length === 0) continue;
-      const sizes = byFrequency(wrong.map(({ size }) => size)).slice(0, MOST_SIZES);
-      const found = sizes.map(([size]) => written(size, language)).join(', ');
+      const sizes = wrong.map(({ size }) => size);
+      const found = writtenMost(sizes, language);
       const expected = writtenSpan(span, language);
       const fault = byFault.get(`${found} ${expected}`) ?? {
         found,

@@ -4,7 +4,7 @@ import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import type { Demand } from '../../profile/standard.ts';
 import { bodyOf } from './body.ts';
-import { byFrequency, isOutside, written, writtenSpan } from './measures.ts';
+import { isOutside, written, writtenMost, writtenSpan } from './measures.ts';
 import { isFilled, placesOf } from './places.ts';
 import { RIGHT_EXAMPLES, STATE_LOOK, STATE_PLAN } from './samples.ts';
 import { provisionOf, seenOf } from './seen.ts';
@@ -14,8 +14,6 @@ const LINE_OF_SIZE = 1.15;
 /** In lines and points: what rounding makes. */
 const TOLERANCE = { lines: 0.05, points: 0.5 } as const;
 const GAP_TOLERANCE = 0.5;
-/** Values that a message names. */
-const MOST_VALUES = 3;
 /** The share of paragraphs from which on it runs through the document. */
 const LEAST_SHARE = 1 / 3;
 
@@ -124,12 +122,8 @@ export const lineSpacing: Rule = defineRule({
     ): void => {
       const places = wrong.map(({ paragraph }) => paragraph);
       if (wrong.length <= all * LEAST_SHARE || !isFilled(places)) return;
-      const counted = byFrequency(wrong.map(({ value }) => written(value, language)));
-      const found = counted
-        .slice(0, MOST_VALUES)
-        .map(([value]) => value)
-        .join('; ');
-      const values = { found, count: wrong.length, all, expected };
+      const measured = wrong.map(({ value }) => value);
+      const values = { found: writtenMost(measured, language), count: wrong.length, all, expected };
       const at = placesOf(analysis, places, say('again', {}));
       const clause = provisionOf(standard, demand);
       // Each message has its own type of values, though all have the same.

@@ -14,6 +14,18 @@ export function writtenSpan({ min, max }: Span, language: Language): string {
   return min === max ? from : `${from}–${written(max, language)}`;
 }
 
+/** Values that a message names. */
+const MOST_VALUES = 3;
+
+/** The values that are met most, the most frequent first. */
+export function writtenMost(values: readonly number[], language: Language): string {
+  const counted = byFrequency(values.map((value) => written(value, language)));
+  return counted
+    .slice(0, MOST_VALUES)
+    .map(([value]) => value)
+    .join('; ');
+}
+
 /** True outside a span by more than rounding makes. */
 export function isOutside(value: number, { min, max }: Span, tolerance: number): boolean {
   return value < min - tolerance || value > max + tolerance;

@@ -6,7 +6,7 @@
  * laws, plans and decisions.
  */
 
-/** Written so wherever they stand: nobody means anything else by these words. IV.1, II.1, III.1. */
+/** Written so wherever they stand: nobody means anything else by these words. II.1, III.1 (special names: III.1.c), IV.1. */
 export const ALWAYS: readonly string[] = [
   'Ủy ban nhân dân',
   'Hội đồng nhân dân',
@@ -25,6 +25,8 @@ export const ALWAYS: readonly string[] = [
   'Hồ Chí Minh',
   'Điện Biên Phủ',
   'Tây Nguyên',
+  'Thủ đô Hà Nội',
+  'Thành phố Hồ Chí Minh',
 ];
 
 /**
@@ -54,6 +56,10 @@ export const WHERE_CAPITAL: readonly string[] = [
   'Đảng Cộng sản',
   'Chủ tịch nước',
   'Chủ tịch',
+  'Phó Chủ tịch',
+  'Phó Bí thư',
+  'Phó Giám đốc',
+  'Phó Thủ tướng',
   'Bí thư',
   'Tổng Bí thư',
   'Giám đốc',
@@ -97,6 +103,13 @@ export const WHERE_CAPITAL: readonly string[] = [
   'Bằng khen',
   'Giấy khen',
   'Huân chương Lao động',
+  'Huân chương Sao vàng',
+  'Anh hùng Lao động',
+  'Nghệ sĩ Nhân dân',
+  'Nghệ sĩ Ưu tú',
+  'Nghệ nhân Nhân dân',
+  'Nghệ nhân Ưu tú',
+  'Liên hợp quốc',
   'Huân chương Độc lập',
   'Chiến sĩ thi đua',
   'Nhà giáo Nhân dân',
@@ -115,9 +128,14 @@ export const WHERE_CAPITAL: readonly string[] = [
 /** Names of certain documents, whose words are common ones in small letters. V.6. */
 export const DOCUMENTS: readonly string[] = ['Bộ tiêu chí quốc gia'];
 
-/** Holidays and anniversaries: the syllables that name the day have capitals, `ngày` may have one. V.5, V.8.b. */
+/** Regions named by directions, which are no directions in words so long. III.1.đ. */
+export const REGIONS: readonly string[] = ['Bắc Trung Bộ', 'Nam Trung Bộ', 'Đông Nam Bộ', 'Tây Nam Bộ'];
+
+/** Days that may be told of in small letters too (`sau ngày giải phóng`). V.5. */
+export const DAYS_THAT_MAY_BE: readonly string[] = ['Ngày Giải phóng'];
+
+/** Holidays: the syllables that name the day have capitals, the first word may have one. V.5, V.8.b. */
 export const DAYS: readonly string[] = [
-  'Ngày Giải phóng',
   'Ngày Quốc khánh',
   'Ngày Quốc tế Lao động',
   'Ngày Quốc tế Phụ nữ',
@@ -126,7 +144,18 @@ export const DAYS: readonly string[] = [
   'Ngày Thầy thuốc Việt Nam',
   'Ngày Thương binh',
   'Ngày Quốc phòng toàn dân',
+  'Tết Nguyên đán',
+  'Tết Trung thu',
+  'Tết Đoan ngọ',
 ];
+
+/** Names of lunar years, every syllable with a capital. V.8.a. */
+const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'];
+const BRANCHES = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'];
+export const LUNAR_YEARS: readonly string[] = Array.from(
+  { length: 60 },
+  (_, i) => `${STEMS[i % STEMS.length] ?? ''} ${BRANCHES[i % BRANCHES.length] ?? ''}`,
+);
 
 /**
  * First syllables of Vietnamese personal names that hardly open the name of a
@@ -154,6 +183,9 @@ export const FAMILY_NAMES: ReadonlySet<string> = new Set([
   'võ',
   'vũ',
 ]);
+
+/** Middle names that are common words in small letters as well, and that most names have. */
+export const MIDDLE_NAMES: readonly string[] = ['văn', 'thị', 'đức', 'hữu', 'xuân'];
 
 /** The one family name that opens no name of a place: whoever bears it is a person. */
 export const SURE_FAMILY_NAME = 'nguyễn';

@@ -16,8 +16,8 @@ export interface Misspelling {
   after?: readonly string[];
   /** It is meant only with one of these words behind it. */
   before?: readonly string[];
-  /** Many write it so, and some dictionaries let it stand: a warning, no error. */
-  isVariant?: true;
+  /** Some dictionaries let it stand: a warning where few write it so, a hint where many do. */
+  variant?: 'rare' | 'common';
 }
 
 /** Onsets that are said alike: s and x, ch and tr, d, gi and r, l and n. */
@@ -31,7 +31,7 @@ const ONSETS: readonly Misspelling[] = [
   { wrong: 'xản xuất', right: 'sản xuất' },
   { wrong: 'sản suất', right: 'sản xuất' },
   { wrong: 'xát nhập', right: 'sáp nhập' },
-  { wrong: 'sát nhập', right: 'sáp nhập', isVariant: true },
+  { wrong: 'sát nhập', right: 'sáp nhập', variant: 'rare' },
   { wrong: 'xáp nhập', right: 'sáp nhập' },
   { wrong: 'sắp sếp', right: 'sắp xếp' },
   { wrong: 'xắp xếp', right: 'sắp xếp' },
@@ -118,7 +118,7 @@ const TONES_AND_FINALS: readonly Misspelling[] = [
   { wrong: 'chia xẻ', right: 'chia sẻ', before: ['khó', 'thông', 'kinh', 'với', 'dữ'] },
   { wrong: 'xữ lý', right: 'xử lý' },
   { wrong: 'xữ phạt', right: 'xử phạt' },
-  { wrong: 'xẩy ra', right: 'xảy ra', isVariant: true },
+  { wrong: 'xẩy ra', right: 'xảy ra', variant: 'rare' },
   { wrong: 'sảy ra', right: 'xảy ra' },
   { wrong: 'sẩy ra', right: 'xảy ra' },
   { wrong: 'hổ trợ', right: 'hỗ trợ' },
@@ -173,7 +173,7 @@ const TONES_AND_FINALS: readonly Misspelling[] = [
   {
     wrong: 'thăm quan',
     right: 'tham quan',
-    isVariant: true,
+    variant: 'common',
     notBefore: ['hệ', 'sát', 'tâm', 'chức', 'trọng'],
   },
   { wrong: 'đọc giả', right: 'độc giả', notBefore: ['mạo', 'thiết', 'định', 'dối', 'danh'] },

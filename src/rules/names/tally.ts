@@ -1,4 +1,5 @@
 /** Which way of writing is the document's own, and which is the odd one. */
+import { groupBy } from '../../text/group-by.ts';
 import type { Choice, Writing } from './writings.ts';
 
 export interface Tally {
@@ -10,12 +11,7 @@ export interface Tally {
 
 /** Counts the ways of writing one thing; null where there is only one. */
 export function tallyOf({ yields, writings }: Choice): Tally | null {
-  const forms = new Map<string, [Writing, ...Writing[]]>();
-  for (const writing of writings) {
-    const same = forms.get(writing.form);
-    if (same === undefined) forms.set(writing.form, [writing]);
-    else same.push(writing);
-  }
+  const forms = groupBy(writings, ({ form }) => form);
   let most: [Writing, ...Writing[]] | null = null;
   for (const [form, places] of forms) {
     const isMore = most === null || places.length > most.length;

@@ -4,10 +4,12 @@ import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { collapse } from '../../text/letters.ts';
 import { largeNouns } from './capitals/common-nouns.ts';
+import { smallArticles } from './capitals/cited-parts.ts';
 import { misspeltNames } from './capitals/names.ts';
 import { smallOwnType } from './capitals/own-document.ts';
 import { smallOwnUnit } from './capitals/own-unit.ts';
 import { smallPeople } from './capitals/people.ts';
+import { smallMiddleNames } from './capitals/persons.ts';
 import type { Slip, SlipKind } from './capitals/slip.ts';
 import { wordsIn } from './word-scan.ts';
 
@@ -48,6 +50,8 @@ export const capitalization: Rule = defineRule({
   messages: {
     vi: {
       name: '“{found}” viết hoa chưa đúng; viết “{expected}”.',
+      person: 'Tên người viết hoa mọi âm tiết: “{expected}”, không viết “{found}”.',
+      part: 'Viện dẫn điều viết hoa “{expected}”, không viết “{found}”.',
       people: '“{found}” ở đây là danh từ riêng; viết hoa “{expected}”.',
       front: '“{found}” ở đây là tên tổ chức Mặt trận Tổ quốc; viết hoa “{expected}”.',
       document: '“{found}” ở đây chỉ chính văn bản này; viết hoa “{expected}”.',
@@ -57,6 +61,8 @@ export const capitalization: Rule = defineRule({
     },
     en: {
       name: '“{found}” has its capitals wrong; write “{expected}”.',
+      person: 'Every syllable of a person’s name has a capital: “{expected}”, not “{found}”.',
+      part: 'A cited article has a capital: “{expected}”, not “{found}”.',
       people: '“{found}” is a proper noun here; write “{expected}”.',
       front: '“{found}” is the Fatherland Front here; write “{expected}”.',
       document: '“{found}” is this very document here; write “{expected}”.',
@@ -98,6 +104,21 @@ export const capitalization: Rule = defineRule({
         ],
       },
       {
+        title: 'holidays, lunar years, posts and persons',
+        text: 'KẾ HOẠCH\nTrồng cây\n\nDịp Tết nguyên đán Bính ngọ và ngày Quốc khánh, ông Nguyễn văn Tịnh, Phó chủ tịch xã, trồng cây.\n',
+        findings: [
+          '4:5 “Tết nguyên đán” viết hoa chưa đúng; viết “Tết Nguyên đán”.',
+          '4:20 “Bính ngọ” viết hoa chưa đúng; viết “Bính Ngọ”.',
+          '4:53 Tên người viết hoa mọi âm tiết: “Nguyễn Văn Tịnh”, không viết “Nguyễn văn Tịnh”.',
+          '4:70 “Phó chủ tịch” viết hoa chưa đúng; viết “Phó Chủ tịch”.',
+        ],
+      },
+      {
+        title: 'an article that is cited',
+        text: 'KẾ HOẠCH\nTrồng cây\n\nCăn cứ khoản 2 điều 5 Luật Lâm nghiệp.\n',
+        findings: ['4:16 Viện dẫn điều viết hoa “Điều 5”, không viết “điều 5”.'],
+      },
+      {
         title: 'a common noun with a capital',
         text: 'KẾ HOẠCH\nTrồng cây\n\nMỗi đảng viên trồng một cây; các đảng viên trẻ chăm sóc cây; biểu dương Đảng viên tiêu biểu.\n',
         findings: [
@@ -119,6 +140,11 @@ export const capitalization: Rule = defineRule({
       {
         title: 'common nouns, persons and chance neighbours',
         text: 'KẾ HOẠCH\nTrồng cây\n\nCác tổ chức phi chính phủ, ông Nguyễn Công An, Đại hội đại biểu toàn quốc Hội Nông dân; chi phí 20.000 nhân dân tệ; mặt trận sản xuất.\n',
+        findings: [],
+      },
+      {
+        title: 'counts, directions and small words that open names elsewhere',
+        text: 'KẾ HOẠCH\nTrồng cây\n\nCó 04 điều 5 khoản; mừng xuân Bính Ngọ; vùng Đông Nam Bộ trồng cây; ông Nguyễn Văn Tịnh giao các phó chủ tịch.\n',
         findings: [],
       },
       {
@@ -160,7 +186,9 @@ export const capitalization: Rule = defineRule({
 });
 
 const CLAUSES: Readonly<Record<SlipKind, string>> = {
-  name: 'PL II/IV.1.a',
+  name: 'PL II',
+  person: 'PL II/II.1.a',
+  part: 'PL II/V.7',
   people: 'PL II/V.1',
   front: 'PL II/V.4',
   document: 'PL II/V.6',
@@ -169,7 +197,7 @@ const CLAUSES: Readonly<Record<SlipKind, string>> = {
 };
 
 /** Where the words alone decide; the others hang on what is meant. */
-const SAFE: ReadonlySet<SlipKind> = new Set<SlipKind>(['name']);
+const SAFE: ReadonlySet<SlipKind> = new Set<SlipKind>(['name', 'person', 'part']);
 
 /** The first day of the decree and of its Phụ lục II. */
 const IN_FORCE = { year: 2020, month: 3, day: 5 };
@@ -184,6 +212,8 @@ function slipsIn(analysis: Analysis, text: string): Slip[] {
   const scan = wordsIn(analysis);
   const names = misspeltNames(scan, text);
   const others = [
+    ...smallMiddleNames(scan, text),
+    ...smallArticles(scan, text),
     ...smallPeople(scan, text),
     ...smallOwnType(analysis, scan, text),
     ...smallOwnUnit(analysis, scan, text),

@@ -7,7 +7,8 @@ import type { Slip } from './slip.ts';
 import type { SyllableScan } from './syllable-scan.ts';
 
 export interface KnownSlip extends Slip {
-  isVariant: boolean;
+  /** How usual it is where some dictionaries let it stand; null where none does. */
+  variant: 'rare' | 'common' | null;
 }
 
 interface Fixed {
@@ -82,12 +83,12 @@ class Lexicon {
       const letters = this.#lettersAt(first);
       if (this.#letters[letters] === 1) {
         for (const each of this.#fixed.get(pairKey(letters, this.#lettersAt(second))) ?? [])
-          if (this.#isAltered(scan, at, each)) found.push({ at, meant: each.words, isVariant: false });
+          if (this.#isAltered(scan, at, each)) found.push({ at, meant: each.words, variant: null });
       }
       if (this.#heads[first] === 1) {
         for (const each of this.#wrong.get(pairKey(first, second)) ?? [])
           if (isMeant(scan, at, each))
-            found.push({ at, meant: each.meant, isVariant: each.guards.isVariant === true });
+            found.push({ at, meant: each.meant, variant: each.guards.variant ?? null });
       }
     }
     return found;

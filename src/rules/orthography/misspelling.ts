@@ -3,8 +3,8 @@ import type { Severity } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { collapse } from '../../text/letters.ts';
 import { legacyTextIn } from './legacy-coding.ts';
-import { readSlips, type Ground, type Misspelt } from './slips.ts';
-import { misreadAmong, withoutVocabulary } from './vocabulary.ts';
+import { readSlips, type Ground, type Misspelt, type Reading } from './slips.ts';
+import { withoutVocabulary } from './vocabulary.ts';
 
 /**
  * A word that is misspelt, above all one that is a word of the language but
@@ -113,15 +113,17 @@ export const misspelling: Rule = defineRule({
     if (legacyTextIn(analysis.source) !== null) return;
     const reading = readSlips(analysis);
     const slips = withoutVocabulary(reading);
-    const misread = new Set(misreadAmong(slips, reading.words));
+    // What optical reading made of a word is not the author's.
+    const misread = isRecognised(reading) ? slips.filter(({ ground }) => ground === 'unlikely') : [];
     const [first] = misread;
+    const group = first === undefined ? {} : { group: 'extraction' as const };
     if (first !== undefined)
       report({
         at: analysis.source.range(first.start, first.end),
         message: 'misread',
-        values: { count: misread.size },
+        values: { count: misread.length },
         severity: 'info',
-        group: 'extraction',
+        ...group,
       });
     for (const slip of slips.slice(0, MOST)) {
       const { written, meant } = slip;
@@ -135,10 +137,10 @@ export const misspelling: Rule = defineRule({
       const isAlone = slip.ground === 'unlikely' && values.phrase !== values.written;
       report({
         at,
-        message: isAlone ? 'unlikelyIn' : slip.ground,
+        message: isAlone ? 'unlikelyIn' : slip.ground === 'common' ? 'variant' : slip.ground,
         values,
         severity: SEVERITIES[slip.ground],
-        ...(misread.has(slip) ? { group: 'extraction' as const } : {}),
+        ...(slip.ground === 'unlikely' ? group : {}),
         confidence: confidenceOf(slip),
         actual: values.written,
         expected: meant,
@@ -151,10 +153,20 @@ export const misspelling: Rule = defineRule({
 /** A text with more is no plan. */
 const MOST = 300;
 
+/** People misspell one word in some thousands; a text with more of them was read by a machine. */
+const FEWEST_WORDS = 400;
+const MOST_IN_THOUSAND = 5;
+
+function isRecognised({ found, words }: Reading): boolean {
+  const unlikely = found.filter(({ ground }) => ground === 'unlikely').length;
+  return words >= FEWEST_WORDS && unlikely * 1000 > words * MOST_IN_THOUSAND;
+}
+
 const SEVERITIES: Readonly<Record<Ground, Severity>> = {
   impossible: 'error',
   known: 'error',
-  variant: 'info',
+  variant: 'warning',
+  common: 'info',
   unlikely: 'warning',
 };
 
@@ -163,7 +175,7 @@ const SURE = 22026.465794806718;
 const SUREST = 1202604.2841647768;
 
 function confidenceOf({ ground, ratio }: Misspelt): number {
-  if (ground !== 'unlikely') return ground === 'variant' ? 0.9 : 0.97;
+  if (ground !== 'unlikely') return ground === 'known' || ground === 'impossible' ? 0.97 : 0.9;
   if (ratio > SUREST) return 0.95;
   return ratio > SURE ? 0.9 : 0.8;
 }

@@ -23,28 +23,28 @@ const WORD = /[\p{L}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const LINE = /[^\n]+/gu;
 
-function firstDecomposed(line: string): { start: number; text: string } | null {
-  for (const { 0: text, index } of line.matchAll(WORD)) {
+function firstDecomposed(stretch: string): { start: number; text: string } {
+  for (const { 0: text, index } of stretch.matchAll(WORD)) {
     if (text !== text.normalize('NFC')) return { start: index, text };
   }
-  return null;
+  return { start: 0, text: stretch };
 }
 
-/** Lines that hold letters in parts (NFD); a line is one edit, for a whole document may be so. */
-function decomposedIn(text: string): Odd[] {
+/** A document with more words in parts is mended by lines. */
+const MOST_WORDS = 2000;
+
+/** Stretches of a text that are not composed, each with its first word that is not. */
+function stretchesIn(text: string, pattern: RegExp): Odd[] {
   const found: Odd[] = [];
-  for (const match of text.matchAll(LINE)) {
-    const [line] = match;
-    const composed = line.normalize('NFC');
-    if (composed === line) continue;
-    const end = match.index + line.length;
-    const word = firstDecomposed(line);
-    if (word === null) continue;
-    const nameStart = match.index + word.start;
+  for (const { 0: stretch, index: start } of text.matchAll(pattern)) {
+    const composed = stretch.normalize('NFC');
+    if (composed === stretch) continue;
+    const word = firstDecomposed(stretch);
+    const nameStart = start + word.start;
     found.push({
       kind: 'decomposed',
-      start: match.index,
-      end,
+      start,
+      end: start + stretch.length,
       text: composed,
       name: word.text.normalize('NFC'),
       nameStart,
@@ -52,6 +52,12 @@ function decomposedIn(text: string): Odd[] {
     });
   }
   return found;
+}
+
+/** Words that hold letters in parts (NFD), or lines where a whole document is so. */
+function decomposedIn(text: string): Odd[] {
+  const words = stretchesIn(text, WORD);
+  return words.length > MOST_WORDS ? stretchesIn(text, LINE) : words;
 }
 
 function replaced(word: string, signs: ReadonlyMap<string, string>): string {

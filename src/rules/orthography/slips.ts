@@ -11,7 +11,7 @@ import { SyllableScan } from './syllable-scan.ts';
 import { UnlikelyWords } from './unlikely.ts';
 
 /** How it is known that something is misspelt. */
-export type Ground = 'impossible' | 'known' | 'variant' | 'unlikely';
+export type Ground = 'impossible' | 'known' | 'variant' | 'common' | 'unlikely';
 
 /** A misspelt stretch of the source. */
 export interface Misspelt {
@@ -95,10 +95,10 @@ export function readSlips(analysis: Analysis): Reading {
       take(at, 1);
       add('impossible', at, meant);
     }
-    for (const { at, meant, isVariant } of knownSlipsIn(scan)) {
+    for (const { at, meant, variant } of knownSlipsIn(scan)) {
       if (!isFree(at, meant.length)) continue;
       take(at, meant.length);
-      add(isVariant ? 'variant' : 'known', at, meant);
+      add(variant === null ? 'known' : variant === 'rare' ? 'variant' : 'common', at, meant);
     }
     if (unlikely === null || isSet) return;
     const isLeft = (at: number): boolean => ours.has(at) || taken.has(at);

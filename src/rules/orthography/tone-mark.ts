@@ -1,9 +1,10 @@
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Edit } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { legacyTextIn } from './legacy-coding.ts';
 import { wordsIn } from './word-scan.ts';
-import { otherPlacement, placementsIn, type Placed } from './tone-places.ts';
+import { otherPlacement, placementsIn } from './tone-places.ts';
 
 /**
  * `hóa` and `hoá`, `ủy` and `uỷ` in one document.
@@ -86,7 +87,10 @@ export const toneMark: Rule = defineRule({
     const newer = words.length - older;
     const minority = Math.min(older, newer);
     if (minority === 0 || minority * LEAST_MAJORITY > Math.max(older, newer)) return;
-    for (const [found, places] of grouped(words.filter(({ isOlder }) => isOlder === older < newer))) {
+    for (const [found, places] of groupBy(
+      words.filter(({ isOlder }) => isOlder === older < newer),
+      ({ text }) => text,
+    )) {
       const expected = otherPlacement(found);
       const edits: Edit[] = places.map(({ start, end }) => ({
         range: source.range(start, end),
@@ -109,13 +113,3 @@ export const toneMark: Rule = defineRule({
 
 /** How much oftener the form must stand that the other is held to. */
 const LEAST_MAJORITY = 2;
-
-function grouped(words: readonly Placed[]): Map<string, Placed[]> {
-  const groups = new Map<string, Placed[]>();
-  for (const word of words) {
-    const group = groups.get(word.text);
-    if (group === undefined) groups.set(word.text, [word]);
-    else group.push(word);
-  }
-  return groups;
-}

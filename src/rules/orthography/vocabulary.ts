@@ -1,4 +1,4 @@
-/** What flagged words say of a paper together: what it says again and again is its vocabulary; very many were misread by a machine. */
+/** What a paper says again and again is its vocabulary, however seldom others say it. */
 import type { Misspelt, Reading } from './slips.ts';
 
 /** A word flagged this often is meant. */
@@ -25,19 +25,4 @@ export function withoutVocabulary({ found, words }: Reading): Misspelt[] {
   const isVocabulary = (slip: Misspelt): boolean =>
     slip.ground === 'unlikely' && slip.ratio <= MOST_RATIO && (counts.get(keyOf(slip)) ?? 0) >= OFTEN;
   return found.filter((slip) => !isFew || !isVocabulary(slip)).sort((a, b) => a.start - b.start);
-}
-
-/**
- * So many words that are hardly ever written so are no author's slips: the text
- * was read off a scan. Of real papers the scanned ones had 9 in a thousand and
- * the worst of the typed ones 2; a few in a short paper prove nothing.
- */
-const FEWEST_MISREAD = 5;
-const MISREAD_PER_WORD = 0.005;
-
-/** The words that a machine probably read wrongly; none where the slips may be the author's. */
-export function misreadAmong(slips: readonly Misspelt[], words: number): readonly Misspelt[] {
-  const unlikely = slips.filter(({ ground }) => ground === 'unlikely');
-  const isMisread = unlikely.length >= FEWEST_MISREAD && unlikely.length > words * MISREAD_PER_WORD;
-  return isMisread ? unlikely : [];
 }

@@ -6,7 +6,7 @@ import type { ReadOptions } from '../../../src/docx/text/read-body.ts';
 import { readStories } from '../../../src/docx/text/stories.ts';
 import { analyse, facts, parse } from '../../../src/index.ts';
 import { ROOT } from '../../support/source-files.ts';
-import { readWord } from '../../support/word-file.ts';
+import { readWord } from '../../support/read-word.ts';
 
 function read(name: string, options: ReadOptions = {}): DocxDocument {
   return readWord(readFileSync(new URL(`fixtures/docx/${name}.docx`, ROOT)), options);

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { p, r, readWord, textOfBody, wordFile } from '../../support/word-file.ts';
+import { paragraph, run } from '../../support/word-xml.ts';
+import { readWord, textOfBody } from '../../support/read-word.ts';
+import { makeDocx, part } from '../../support/make-docx.ts';
 
 const font = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`;
 
 test('text in a legacy font is converted, and the document says so', () => {
   const { body } = readWord(
-    wordFile(
-      p(r('kÕ ho¹ch', font('.VnTimeH')) + r(' và ', font('Arial')) + r('ph\u{AD}êng', font('.VnTime'))),
-    ),
+    makeDocx({
+      body: paragraph(
+        run('kÕ ho¹ch', font('.VnTimeH')) + run(' và ', font('Arial')) + run('ph\u{AD}êng', font('.VnTime')),
+      ),
+    }),
   );
 
   expect(body.text).toBe('KẾ HOẠCH và phường\n');
@@ -18,7 +22,7 @@ test('text in a legacy font is converted, and the document says so', () => {
 });
 
 test('a letter that VNI writes as two leads back to both', () => {
-  const { body } = readWord(wordFile(p(r('boä ba', font('VNI-Times')))));
+  const { body } = readWord(makeDocx({ body: paragraph(run('boä ba', font('VNI-Times'))) }));
 
   expect(body.text).toBe('bộ ba\n');
   expect(body.pieces[1]).toMatchObject({
@@ -29,8 +33,8 @@ test('a letter that VNI writes as two leads back to both', () => {
 });
 
 test('the font of a style, and of the document, counts', () => {
-  const style = (content: string): { styles: readonly [string, string] } => ({
-    styles: ['w:styles', content],
+  const style = (content: string): { styles: string } => ({
+    styles: part('w:styles', content),
   });
   const usual = style(
     `<w:docDefaults><w:rPrDefault><w:rPr>${font('.VnTime')}</w:rPr></w:rPrDefault></w:docDefaults>`,
@@ -39,21 +43,29 @@ test('the font of a style, and of the document, counts', () => {
     `<w:style w:type="paragraph" w:styleId="A"><w:rPr>${font('.VnTimeH')}</w:rPr></w:style>`,
   );
 
-  expect(textOfBody(p(r('kÕ')), usual)).toBe('kế\n');
-  expect(textOfBody(p(r('kÕ'), '<w:pStyle w:val="A"/>'), named)).toBe('KẾ\n');
+  expect(textOfBody(paragraph(run('kÕ')), usual)).toBe('kế\n');
+  expect(textOfBody(paragraph(run('kÕ'), '<w:pStyle w:val="A"/>'), named)).toBe('KẾ\n');
   expect(
-    textOfBody(p(r('à', '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>')), usual),
+    textOfBody(paragraph(run('à', '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>')), usual),
   ).toBe('à\n');
 });
 
+test('a font of ASCII alone leaves other letters in theirs', () => {
+  expect(textOfBody(paragraph(run('à', '<w:rFonts w:ascii=".VnTime"/>')))).toBe('à\n');
+});
+
 test('ư is a letter even where a program wrote it as the soft hyphen that it looks like', () => {
-  expect(textOfBody(p(`<w:r><w:rPr>${font('.VnTime')}</w:rPr><w:t>th</w:t><w:softHyphen/></w:r>`))).toBe(
-    'thư\n',
-  );
+  expect(
+    textOfBody(paragraph(`<w:r><w:rPr>${font('.VnTime')}</w:rPr><w:t>th</w:t><w:softHyphen/></w:r>`)),
+  ).toBe('thư\n');
 });
 
 test('a legacy font that holds letters of Unicode is only a name', () => {
-  const { body } = readWord(wordFile(p(r('Kế hoạch', font('.VnTime'))) + p(r('cân à', font('.VnTime')))));
+  const { body } = readWord(
+    makeDocx({
+      body: paragraph(run('Kế hoạch', font('.VnTime'))) + paragraph(run('cân à', font('.VnTime'))),
+    }),
+  );
 
   expect(body.text).toBe('Kế hoạch\ncân à\n');
   expect(body.notices).toEqual([]);

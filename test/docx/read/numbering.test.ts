@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { p, r, textOfBody, type Related } from '../../support/word-file.ts';
+import { paragraph, run } from '../../support/word-xml.ts';
+import { textOfBody } from '../../support/read-word.ts';
+import { type Related, part } from '../../support/make-docx.ts';
 
 interface LevelSetting {
   start?: number;
@@ -21,12 +23,15 @@ function list(id: number, of: number, overrides = ''): string {
 }
 
 function item(id: number, at = 0, words = 'x'): string {
-  return p(r(words), `<w:numPr><w:ilvl w:val="${String(at)}"/><w:numId w:val="${String(id)}"/></w:numPr>`);
+  return paragraph(
+    run(words),
+    `<w:numPr><w:ilvl w:val="${String(at)}"/><w:numId w:val="${String(id)}"/></w:numPr>`,
+  );
 }
 
 /** What stands in front of each item. */
 function labels(body: string, numbering: string, styles = ''): string[] {
-  const related: Related = { numbering: ['w:numbering', numbering], styles: ['w:styles', styles] };
+  const related: Related = { numbering: part('w:numbering', numbering), styles: part('w:styles', styles) };
   const lines = textOfBody(body, related).trimEnd().split('\n');
   return lines.map((line) => line.replace(/x$/u, ''));
 }
@@ -147,14 +152,14 @@ describe('paragraphs', () => {
     const styles =
       style('Muc', inList) + style('Khoan', inList) + style('MucCon', '', '<w:basedOn w:val="Muc"/>');
     const body = ['Muc', 'Khoan', 'Khoan', 'MucCon']
-      .map((id) => p(r('x'), `<w:pStyle w:val="${id}"/>`))
+      .map((id) => paragraph(run('x'), `<w:pStyle w:val="${id}"/>`))
       .join('');
 
     expect(labels(body, heading + list(1, 1), styles)).toEqual(['I. ', '1. ', '2. ', 'II. ']);
   });
 
   test('leave the list of their style by the list 0', () => {
-    const body = p(r('x'), '<w:pStyle w:val="Muc"/><w:numPr><w:numId w:val="0"/></w:numPr>');
+    const body = paragraph(run('x'), '<w:pStyle w:val="Muc"/><w:numPr><w:numId w:val="0"/></w:numPr>');
 
     expect(labels(body, heading + list(1, 1), style('Muc', inList))).toEqual(['']);
   });

@@ -1,9 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../src/docx/read.ts';
-import { p, r, readWord, W, wordFile } from '../../support/word-file.ts';
+import { paragraph, run } from '../../support/word-xml.ts';
+import { readWord } from '../../support/read-word.ts';
+import { W, makeDocx } from '../../support/make-docx.ts';
 
-const FILE = wordFile(p(r('KẾ HOẠCH')));
+const FILE = makeDocx({ body: paragraph(run('KẾ HOẠCH')) });
 
 /** The same document with its parts changed. */
 function changed(change: (name: string, content: string) => readonly [string, Uint8Array]): Uint8Array {

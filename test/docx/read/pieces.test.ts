@@ -6,7 +6,8 @@ import type { DocxPackage } from '../../../src/docx/package/package.ts';
 import type { DocxText } from '../../../src/docx/text/docx-text.ts';
 import { readStories } from '../../../src/docx/text/stories.ts';
 import { ROOT } from '../../support/source-files.ts';
-import { readWord, wordFile } from '../../support/word-file.ts';
+import { readWord } from '../../support/read-word.ts';
+import { makeDocx } from '../../support/make-docx.ts';
 
 const FOLDER = new URL('fixtures/docx/', ROOT);
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.docx'));
@@ -100,7 +101,7 @@ test('bodies of any elements are read, and their pieces cover the text', () => {
   }));
   fc.assert(
     fc.property(fc.array(tree, { maxLength: 6 }), (body) => {
-      const { package: document, body: text } = readWord(wordFile(body.join('')));
+      const { package: document, body: text } = readWord(makeDocx({ body: body.join('') }));
       expect(faultsOf(document, text)).toEqual([]);
     }),
     { numRuns: 300 },

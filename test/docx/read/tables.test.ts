@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { p, r, readWord, textOfBody, wordFile, type Related } from '../../support/word-file.ts';
+import { paragraph, run } from '../../support/word-xml.ts';
+import { readWord, textOfBody } from '../../support/read-word.ts';
+import { type Related, makeDocx, part } from '../../support/make-docx.ts';
 
 const side = (name: string, value = 'single', more = ''): string =>
   `<w:${name} w:val="${value}" w:sz="4" ${more}/>`;
 const borders = (value: string, more = ''): string =>
   `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((name) => side(name, value, more)).join('')}</w:tblBorders>`;
 const cell = (words: string, properties = ''): string =>
-  `<w:tc><w:tcPr>${properties}</w:tcPr>${p(r(words))}</w:tc>`;
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(run(words))}</w:tc>`;
 const row = (cells: readonly string[], properties = ''): string =>
   `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;
 const table = (properties: string, ...rows: readonly string[]): string =>
@@ -17,7 +19,7 @@ const TABLE = '| a | b |\n| --- | --- |\n| c | d |\n';
 const COLUMNS = 'a\nb\nc\nd\n';
 
 function grid(content: string): Related {
-  return { styles: ['w:styles', `<w:style w:type="table" w:styleId="Luoi">${content}</w:style>`] };
+  return { styles: part('w:styles', `<w:style w:type="table" w:styleId="Luoi">${content}</w:style>`) };
 }
 
 describe('a table is rows where its lines make it one, else columns', () => {
@@ -102,7 +104,7 @@ describe('rows', () => {
 
   test('hold the words of a cell in one line, its numbers, lists and tables too, and no blank at its end', () => {
     const inner = table(borders('single'), ...ROWS);
-    const full = `<w:tc>${p(r('một '))}${p('')}${p('<w:r><w:t>hai</w:t><w:br/><w:t>|ba</w:t></w:r>')}${inner}${p(r('  '))}</w:tc>`;
+    const full = `<w:tc>${paragraph(run('một '))}${paragraph('')}${paragraph('<w:r><w:t>hai</w:t><w:br/><w:t>|ba</w:t></w:r>')}${inner}${paragraph(run('  '))}</w:tc>`;
 
     expect(textOfBody(table(borders('single'), row([full, cell('x')])))).toBe(
       '| một  hai  ba a b c d | x |\n| --- | --- |\n',
@@ -116,7 +118,7 @@ describe('rows', () => {
   });
 
   test('say which cell each paragraph stands in', () => {
-    const { body } = readWord(wordFile(table(borders('single'), ...ROWS) + p(r('sau'))));
+    const { body } = readWord(makeDocx({ body: table(borders('single'), ...ROWS) + paragraph(run('sau')) }));
 
     expect(
       body.paragraphs.map(({ start, end, cell: holder }) => [

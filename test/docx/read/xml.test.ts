@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { DocxFault } from '../../../src/docx/fault.ts';
 import { attribute, childOf, type XmlElement } from '../../../src/docx/xml/element.ts';
 import { parseXml } from '../../../src/docx/xml/parse.ts';
-import { W } from '../../support/word-file.ts';
+import { W } from '../../support/make-docx.ts';
 
 interface Plain {
   name: string;

@@ -1,7 +1,16 @@
 /** Names and terms whose capitals are fixed: `Mặt trận tổ quốc`, `Chính Phủ`. */
 import { phraseSet, readSet, type PhraseSet } from '../../../recognise/phrases.ts';
 import { startsUpper } from '../../../text/letters.ts';
-import { ALWAYS, DAYS, DOCUMENTS, FAMILY_NAMES, WHERE_CAPITAL } from '../../lexicon/capital-names.data.ts';
+import {
+  ALWAYS,
+  DAYS,
+  DAYS_THAT_MAY_BE,
+  DOCUMENTS,
+  FAMILY_NAMES,
+  LUNAR_YEARS,
+  REGIONS,
+  WHERE_CAPITAL,
+} from '../../lexicon/capital-names.data.ts';
 import type { WordScan } from '../word-scan.ts';
 import { capitalised, uncapitalised, type Slip } from './slip.ts';
 
@@ -25,8 +34,10 @@ function namesOf(phrases: readonly string[], kind: Omit<Name, 'capitals'>): (rea
 const NAMES: PhraseSet<Name> = phraseSet([
   ...namesOf(WHERE_CAPITAL, { always: false, isWhole: false, isFirstFree: false }),
   ...namesOf(ALWAYS, { always: true, isWhole: true, isFirstFree: false }),
+  ...namesOf([...REGIONS, ...LUNAR_YEARS], { always: false, isWhole: true, isFirstFree: false }),
   ...namesOf(DOCUMENTS, { always: false, isWhole: true, isFirstFree: false }),
-  ...namesOf(DAYS, { always: false, isWhole: false, isFirstFree: true }),
+  ...namesOf(DAYS_THAT_MAY_BE, { always: false, isWhole: false, isFirstFree: true }),
+  ...namesOf(DAYS, { always: true, isWhole: true, isFirstFree: true }),
 ]);
 
 /** The names of a document that have not the capitals they should have. */

@@ -1,7 +1,7 @@
 /** A place where capitals are not as they should be. */
 
 /** What is wrong there; each has a message of its own. */
-export type SlipKind = 'name' | 'people' | 'front' | 'document' | 'unit' | 'common';
+export type SlipKind = 'name' | 'person' | 'part' | 'people' | 'front' | 'document' | 'unit' | 'common';
 
 export interface Slip {
   kind: SlipKind;

@@ -1,0 +1,10 @@
+/** Word documents (.docx): their text with the way back to the parts, and their findings. Runs in a browser too. */
+export { checkDocx, type CheckedDocx, type DocxCheckOptions } from './check.ts';
+export { readDocx, type DocxDocument, type DocxResult } from './read.ts';
+export type { ReadOptions } from './text/read-body.ts';
+export type { DocxFaultCode } from './fault.ts';
+export type { DocxPackage, Part } from './package/package.ts';
+export type { DocxParagraph, DocxText, Piece, Source } from './text/docx-text.ts';
+export type { Notice } from './text/notice.ts';
+export type { Inflate } from './zip/inflate.ts';
+export type { XmlElement } from './xml/element.ts';
