@@ -7,10 +7,12 @@ import type { Baseline } from '../lint/suppress/baseline.ts';
 import { nameInBaseline, readBaseline } from '../node/baseline-file.ts';
 import { toDay } from '../node/day.ts';
 import { expandFiles } from '../node/expand-files.ts';
+import { addToLexicon } from '../node/lexicon-file.ts';
 import { say, type Message } from '../node/messages/say.ts';
 import { readSource, type Sources } from '../node/read-source.ts';
 import { shippedOrthography } from '../node/orthography.ts';
 import { openRegistry } from '../node/registry/open.ts';
+import { systemCode } from '../node/system-error.ts';
 import { readBeside } from '../node/suppressions-beside.ts';
 import type { CheckOptions } from '../rules/lint.ts';
 import type { FromFiles, Platform } from './platform.ts';
@@ -116,6 +118,22 @@ export class NodePlatform implements Platform {
     const told = faults.map((each) => say(lang ?? 'vi', each));
     if (baseline === null || known === null || 'fault' in known) return { options, lang, faults: told };
     return { options, lang, faults: told, baseline: known.files[nameInBaseline(baseline, path)] ?? [] };
+  }
+
+  async addToLexicon(
+    uri: string,
+    settings: ClientSettings,
+    phrase: string,
+  ): Promise<{ file: string; system: string | null } | null> {
+    const path = pathOf(uri);
+    const file = await this.#filesFor(settings).lexiconIn(path === null ? this.#cwd : dirname(path));
+    if (file === null) return null;
+    try {
+      addToLexicon(file, [phrase]);
+      return { file, system: null };
+    } catch (error) {
+      return { file, system: systemCode(error) };
+    }
   }
 
   defer(callback: () => void): void {

@@ -24,6 +24,15 @@ export interface Platform {
   list: (folders: readonly string[]) => Promise<readonly string[]>;
   /** What settings files, the file beside the document and registries say. */
   options: (uri: string, settings: ClientSettings) => Promise<FromFiles>;
+  /**
+   * Adds a phrase to the lexicon that holds for a document; `system` says why
+   * that failed. Null where settings name none; a machine without files cannot.
+   */
+  addToLexicon?: (
+    uri: string,
+    settings: ClientSettings,
+    phrase: string,
+  ) => Promise<{ file: string; system: string | null } | null>;
   /** Calls back in the next turn of the event loop: after what has arrived by now. */
   defer: (callback: () => void) => void;
   /** Writes a line for whoever looks after the server. */

@@ -4,6 +4,9 @@ import type { Language } from '../lint/messages.ts';
 type Word =
   | 'checking'
   | 'cannotSuppress'
+  | 'lexiconAdded'
+  | 'lexiconUnwritable'
+  | 'noLexicon'
   | 'noCommand'
   | 'wrongArguments'
   | 'changed'
@@ -18,6 +21,10 @@ const vi: Words = {
   checking: 'Kiểm tra các văn bản trong thư mục',
   cannotSuppress:
     'Ở đây không chèn được chú thích mà không làm đổi cách đọc văn bản; hãy ghi vào tệp “{name}” bên cạnh văn bản.',
+  lexiconAdded: 'Đã thêm “{phrase}” vào “{file}”.',
+  lexiconUnwritable: 'Không ghi được tệp “{file}” ({system}).',
+  noLexicon:
+    'Chưa biết ghi vào tệp nào: hãy khai báo "lexicon" trong thethuc.config.json, chẳng hạn "lexicon": ["tu-rieng.txt"].',
   noCommand: 'Không có lệnh “{command}”.',
   wrongArguments: 'Lệnh “{command}” nhận tham số khác.',
   changed: 'Văn bản đã thay đổi.',
@@ -32,6 +39,10 @@ const en: Words = {
   checking: 'Checking the documents of the folder',
   cannotSuppress:
     'No comment can stand here without changing how the document is read; write into the file “{name}” beside it.',
+  lexiconAdded: 'Added “{phrase}” to “{file}”.',
+  lexiconUnwritable: 'The file “{file}” cannot be written ({system}).',
+  noLexicon:
+    'Which file do the words go into? Name one as "lexicon" in thethuc.config.json, such as "lexicon": ["words.txt"].',
   noCommand: 'There is no command "{command}".',
   wrongArguments: 'Command "{command}" takes other arguments.',
   changed: 'The document has changed.',

@@ -2,6 +2,7 @@
 export { actionsFor, actionsForAll, findingsIn } from './actions/actions.ts';
 export type { Action, ActionKey, ActionKind } from './actions/action.ts';
 export { editsOf } from './actions/edits.ts';
+export { ownPhraseOf } from './actions/own-phrase.ts';
 export { diagnosticsOf } from './diagnostics.ts';
 export { explainRule } from './explain-rule.ts';
 export { fixAll, format, formatRange, type FixAllOptions } from './fix-all.ts';

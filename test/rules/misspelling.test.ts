@@ -159,3 +159,16 @@ test('what a machine read is set apart', () => {
   expect(groups(right.repeat(40) + wrong)).toEqual(new Set([null]));
   expect(groups(right.repeat(30) + wrong.repeat(8))).toEqual(new Set(['extraction']));
 });
+
+test('of a text that a machine read it is said once', () => {
+  const right = 'Các thôn kiểm kê thóc giống, chuẩn bị áo phao theo danh sách.\n\n'.repeat(30);
+  const wrong = 'Hướng dẫn bà con che chắn chuông trại. Thu gom rác thãi. Rà soát hộ có nguy cơ sạt lờ đất.';
+  const told = ({ severity, group }: Finding): boolean => severity === 'info' && group === 'extraction';
+
+  expect(
+    found(right + wrong)
+      .filter(told)
+      .map(({ message }) => message),
+  ).toEqual(['Văn bản có lẽ được quét và nhận dạng chữ: 3 từ có vẻ bị đọc nhầm; hãy đối chiếu với bản gốc.']);
+  expect(found(right + right + wrong).filter(told)).toEqual([]);
+});

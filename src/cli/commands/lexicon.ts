@@ -12,9 +12,7 @@ const EXAMPLE = 'thethuc lexicon add "Bản Lác" --lexicon tu-rieng.txt';
 /** The file that words go into: the one named, else the last that the settings of the folder name. */
 async function fileOf(request: Request, io: Io): Promise<string | null> {
   const given = request.values.get('lexicon');
-  if (given !== undefined) return findPath(given, io.cwd);
-  const here = await settingsOf(request, io).in(io.cwd);
-  return here === null || 'fault' in here ? null : (here.loaded.lexicon.at(-1) ?? null);
+  return given === undefined ? settingsOf(request, io).lexiconIn(io.cwd) : findPath(given, io.cwd);
 }
 
 /** `thethuc lexicon add`: adds words of one's own to those that are never called misspelt. */

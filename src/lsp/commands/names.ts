@@ -6,5 +6,7 @@ export const FIX_ALL_COMMAND = 'thethuc.fixAll';
 export const EXPLAIN = 'thethuc.explain';
 /** Checks every document of the workspace. */
 export const CHECK_WORKSPACE = 'thethuc.checkWorkspace';
+/** `[uri, phrase]`: adds to the lexicon that the settings of a document name; answers whether it did. */
+export const ADD_TO_LEXICON = 'thethuc.addToLexicon';
 /** `[data]`: does what an action offers, for clients that take only commands. */
 export const APPLY = 'thethuc.apply';

@@ -16,11 +16,12 @@ import { fill } from '../../lint/messages.ts';
 import { SUPPRESSIONS_SUFFIX } from '../../lint/suppress/file.ts';
 import type { Action, ActionKind } from '../../service/actions/action.ts';
 import { actionsFor, actionsForAll, findingsIn } from '../../service/actions/actions.ts';
+import { ownPhraseOf } from '../../service/actions/own-phrase.ts';
 import { editsOf } from '../../service/actions/edits.ts';
 import { diagnosticsOf } from '../../service/diagnostics.ts';
 import type { Reading } from '../../service/reading.ts';
 import { isActionData, type ActionData } from '../action-data.ts';
-import { APPLY, EXPLAIN } from '../commands/names.ts';
+import { ADD_TO_LEXICON, APPLY, EXPLAIN } from '../commands/names.ts';
 import { fromRange } from '../convert.ts';
 import { findingOf, toDiagnostic } from '../diagnostic.ts';
 import { answer, show, type Feature, type Host } from '../feature.ts';
@@ -34,6 +35,7 @@ const KINDS: Readonly<Record<ActionKind, CodeActionKind>> = {
   fix: CodeActionKind.QuickFix,
   fixRule: CodeActionKind.QuickFix,
   suppress: CodeActionKind.QuickFix,
+  lexicon: CodeActionKind.QuickFix,
   explain: CodeActionKind.QuickFix,
   fixAll: FIX_ALL,
 };
@@ -62,18 +64,25 @@ function wantsAll(context: CodeActionContext): boolean {
 }
 
 /** What there is to do, whatever the client can take. */
-function actionsIn(reading: Reading, { range, context }: CodeActionParams): readonly Action[] {
+function actionsIn(
+  { platform }: Host,
+  reading: Reading,
+  { range, context }: CodeActionParams,
+): readonly Action[] {
   const named = new Set(context.diagnostics.map((each) => findingOf(each, reading)));
   const here = new Set(findingsIn(reading, fromRange(reading, range)));
   const findings = diagnosticsOf(reading).filter((each) => here.has(each) || named.has(each));
-  const some = isWanted(CodeActionKind.QuickFix, context) ? actionsFor(reading, findings) : [];
+  const all = isWanted(CodeActionKind.QuickFix, context) ? actionsFor(reading, findings) : [];
+  const some = all.filter(({ key }) => key.kind !== 'lexicon' || platform.addToLexicon !== undefined);
   return wantsAll(context) ? [...some, ...actionsForAll(reading)] : some;
 }
 
-function commandOf({ title, key, findings }: Action, data: ActionData): Command {
-  return key.kind === 'explain'
-    ? { title, command: EXPLAIN, arguments: [findings[0]?.ruleId] }
-    : { title, command: APPLY, arguments: [data] };
+/** What is no edit is a command of its own; for other actions null. */
+function ownCommandOf({ title, key, findings: [first] }: Action, reading: Reading): Command | null {
+  if (first === undefined) return null;
+  if (key.kind === 'explain') return { title, command: EXPLAIN, arguments: [first.ruleId] };
+  if (key.kind !== 'lexicon') return null;
+  return { title, command: ADD_TO_LEXICON, arguments: [reading.document.uri, ownPhraseOf(reading, first)] };
 }
 
 function bare(action: Action, reading: Reading, client: ClientCapabilities): CodeAction {
@@ -90,22 +99,24 @@ function bare(action: Action, reading: Reading, client: ClientCapabilities): Cod
 }
 
 async function offer(
-  { client }: Host,
+  host: Host,
   reading: Reading,
   params: CodeActionParams,
   token: CancellationToken,
 ): Promise<(CodeAction | Command)[]> {
+  const { client } = host;
   const { document } = reading;
   const { uri, version } = document;
   const offered: (CodeAction | Command)[] = [];
   let units = 0;
-  for (const action of actionsIn(reading, params)) {
+  for (const action of actionsIn(host, reading, params)) {
     const { key } = action;
     const data: ActionData = { uri, version, key };
     if (token.isCancellationRequested) return [];
-    if (!hasLiterals(client)) offered.push(commandOf(action, data));
-    else if (key.kind === 'explain')
-      offered.push({ ...bare(action, reading, client), command: commandOf(action, data) });
+    const command = ownCommandOf(action, reading);
+    if (!hasLiterals(client))
+      offered.push(command ?? { title: action.title, command: APPLY, arguments: [data] });
+    else if (command !== null) offered.push({ ...bare(action, reading, client), command });
     else if (canResolve(client) && key.kind !== 'fix')
       offered.push({ ...bare(action, reading, client), data });
     else {

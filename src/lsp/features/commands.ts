@@ -1,6 +1,7 @@
 /** Commands: what a client can have done by name. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { fill } from '../../lint/messages.ts';
+import { addToLexicon } from '../commands/add-to-lexicon.ts';
 import { apply, fixAllCommand } from '../commands/apply.ts';
 import { checkWorkspace } from '../commands/check-workspace.ts';
 import { WRONG, type Command } from '../commands/command.ts';
@@ -8,7 +9,7 @@ import { explain } from '../commands/explain.ts';
 import type { Feature } from '../feature.ts';
 import { SERVER_WORDS } from '../words.ts';
 
-const COMMANDS: readonly Command[] = [fixAllCommand, explain, checkWorkspace, apply];
+const COMMANDS: readonly Command[] = [fixAllCommand, explain, checkWorkspace, addToLexicon, apply];
 
 export const commands: Feature = {
   capabilities: () => ({

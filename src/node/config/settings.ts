@@ -70,6 +70,12 @@ export class Settings {
     return known;
   }
 
+  /** The file that words of one's own go into: the last that the settings of a folder name; null without one. */
+  async lexiconIn(folder: string): Promise<string | null> {
+    const ready = await this.in(folder);
+    return ready === null || 'fault' in ready ? null : (ready.loaded.lexicon.at(-1) ?? null);
+  }
+
   /** What a document is checked with. */
   async of(name: string): Promise<FileOptions | { fault: Message }> {
     const path = findPath(name === STDIN ? 'van-ban.txt' : name, this.#place.cwd);

@@ -159,9 +159,12 @@ export const capitalization: Rule = defineRule({
     const { source } = analysis;
     const { text } = source;
     const isState = standard.profile === 'nha-nuoc';
+    const own = new Set(analysis.lexicon.map(collapse));
     for (const { kind, start, end, expected } of slipsIn(analysis, text)) {
       const at = source.range(start, end);
       const values = { found: collapse(text.slice(start, end)), expected: collapse(expected) };
+      // A team's own name has the capitals that stand in its lexicon.
+      if (own.has(values.found)) continue;
       const title = say('fix', { expected: values.expected });
       const fix: Fix = {
         title,

@@ -10,13 +10,16 @@ import { withoutVocabulary } from './vocabulary.ts';
  * A word that is misspelt, above all one that is a word of the language but
  * not the one meant: `chính đồn Đảng`, `phần đầu đạt 90%`.
  *
- * Three grounds are told apart. A word that no syllable of Vietnamese is
- * written like, and a phrase that admits one writing only, are errors. A word
+ * Four grounds are told apart. A word that no syllable of Vietnamese is
+ * written like, and a phrase that admits one writing only, are errors; a
+ * variant that dictionaries advise against (`thăm quan`) is a remark. A word
  * that is hardly ever written where it stands, while another of the same
  * letters is, is a warning: that needs the counts of how Vietnamese is written
  * (`orthography`), and both sides must be counted, the one rare and the other
- * frequent. Names of persons and places, short forms, foreign words and
- * addresses are left alone, and so is what a paper says again and again.
+ * frequent. Where these are very many, a machine misread them: they are set
+ * apart from what is the author's. Names of persons and places, short forms,
+ * foreign words and addresses are left alone, and so is what a paper says again
+ * and again.
  *
  * To fix, write the word that is offered; the fix is unsafe, for only a person
  * knows what was meant. Leave the rule out for texts in old or dialect
@@ -49,6 +52,8 @@ export const misspelling: Rule = defineRule({
       variant: '“{phrase}” là cách viết không chuẩn; nên viết “{phraseMeant}”.',
       unlikely: '“{written}” có lẽ viết nhầm; ở đây thường viết “{meant}”.',
       unlikelyIn: '“{written}” trong “{phrase}” có lẽ viết nhầm; ở đây thường viết “{meant}”.',
+      misread:
+        'Văn bản có lẽ được quét và nhận dạng chữ: {count} từ có vẻ bị đọc nhầm; hãy đối chiếu với bản gốc.',
       replace: 'Sửa thành “{meant}”',
     },
     en: {
@@ -57,6 +62,8 @@ export const misspelling: Rule = defineRule({
       variant: '“{phrase}” is not the standard spelling; write “{phraseMeant}”.',
       unlikely: '“{written}” is probably a slip; what is written here is “{meant}”.',
       unlikelyIn: '“{written}” in “{phrase}” is probably a slip; what is written here is “{meant}”.',
+      misread:
+        'The text was probably read off a scan: {count} words seem to be misread; compare it with the original.',
       replace: 'Write “{meant}”',
     },
   },
@@ -105,9 +112,20 @@ export const misspelling: Rule = defineRule({
   check: ({ analysis, report, say }) => {
     if (legacyTextIn(analysis.source) !== null) return;
     const reading = readSlips(analysis);
+    const slips = withoutVocabulary(reading);
     // What optical reading made of a word is not the author's.
-    const group = isRecognised(reading) ? { group: 'extraction' as const } : {};
-    for (const slip of withoutVocabulary(reading).slice(0, MOST)) {
+    const misread = isRecognised(reading) ? slips.filter(({ ground }) => ground === 'unlikely') : [];
+    const [first] = misread;
+    const group = first === undefined ? {} : { group: 'extraction' as const };
+    if (first !== undefined)
+      report({
+        at: analysis.source.range(first.start, first.end),
+        message: 'misread',
+        values: { count: misread.length },
+        severity: 'info',
+        ...group,
+      });
+    for (const slip of slips.slice(0, MOST)) {
       const { written, meant } = slip;
       const at = analysis.source.range(slip.start, slip.end);
       const values = {

@@ -1,9 +1,9 @@
 /** What an editor offers to do about findings. */
 import type { Finding } from '../../lint/finding.ts';
 
-export type ActionKind = 'fix' | 'fixRule' | 'fixAll' | 'suppress' | 'explain';
+export type ActionKind = 'fix' | 'fixRule' | 'fixAll' | 'suppress' | 'lexicon' | 'explain';
 
-const KINDS: readonly ActionKind[] = ['fix', 'fixRule', 'fixAll', 'suppress', 'explain'];
+const KINDS: readonly ActionKind[] = ['fix', 'fixRule', 'fixAll', 'suppress', 'lexicon', 'explain'];
 
 /** By which an action is found again in the document that it was offered for. */
 export interface ActionKey {

@@ -8,6 +8,7 @@ import { diagnosticsOf, shownAt } from '../diagnostics.ts';
 import type { Reading } from '../reading.ts';
 import { ACTION_WORDS, type ActionWords } from '../words/actions.ts';
 import type { Action, ActionKind } from './action.ts';
+import { ownPhraseOf } from './own-phrase.ts';
 import { canSuppress } from './suppress.ts';
 
 /** True where two stretches share a unit, or one of them is a cursor at the edge of the other. */
@@ -73,6 +74,11 @@ class Offer {
     if (canSuppress(finding)) this.#add('suppress', [finding], fill(this.#words.suppress, { rule }));
   }
 
+  lexicon(finding: Finding): void {
+    const phrase = ownPhraseOf(this.#reading, finding);
+    if (phrase !== null) this.#add('lexicon', [finding], fill(this.#words.lexicon, { phrase }));
+  }
+
   explain(rule: string, findings: readonly Finding[]): void {
     this.#add('explain', findings, fill(this.#words.explain, { rule }));
   }
@@ -99,6 +105,7 @@ export function actionsFor(reading: Reading, findings: readonly Finding[]): read
   const rules = [...new Set(findings.map(({ ruleId }) => ruleId))];
   for (const finding of findings) offer.fixes(finding);
   for (const rule of rules) offer.fixRule(rule);
+  for (const finding of findings) offer.lexicon(finding);
   for (const finding of findings) offer.suppress(finding);
   for (const rule of rules)
     offer.explain(

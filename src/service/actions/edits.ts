@@ -17,7 +17,7 @@ export async function editsOf(
   reading: Reading,
   { kind, finding: at, fix }: ActionKey,
 ): Promise<readonly Edit[] | null> {
-  if (kind === 'explain') return null;
+  if (kind === 'explain' || kind === 'lexicon') return null;
   if (kind === 'fixAll') return fixAll(reading);
   const finding = diagnosticsOf(reading)[at];
   if (finding === undefined) return null;

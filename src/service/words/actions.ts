@@ -1,7 +1,7 @@
 /** What is said of actions, in both languages. */
 import type { Language } from '../../lint/messages.ts';
 
-type ActionWord = 'guess' | 'places' | 'fixRule' | 'fixAll' | 'suppress' | 'explain' | 'reason';
+type ActionWord = 'guess' | 'places' | 'fixRule' | 'fixAll' | 'suppress' | 'lexicon' | 'explain' | 'reason';
 export type ActionWords = Readonly<Record<ActionWord, string>>;
 
 const vi: ActionWords = {
@@ -10,6 +10,7 @@ const vi: ActionWords = {
   fixRule: 'Sửa mọi chỗ sửa được ngay theo quy tắc “{rule}”',
   fixAll: 'Sửa mọi chỗ sửa được ngay trong văn bản',
   suppress: 'Bỏ qua “{rule}” ở đây (thêm chú thích)',
+  lexicon: 'Thêm “{phrase}” vào từ điển của nhóm',
   explain: 'Giải thích quy tắc “{rule}”',
   reason: 'lý do',
 };
@@ -20,6 +21,7 @@ const en: ActionWords = {
   fixRule: 'Fix all that rule "{rule}" can mend at once',
   fixAll: 'Fix all that can be mended at once in the document',
   suppress: 'Hold back "{rule}" here (adds a comment)',
+  lexicon: 'Add “{phrase}” to the lexicon of the team',
   explain: 'Explain rule "{rule}"',
   reason: 'reason',
 };
