@@ -1,8 +1,9 @@
 // Measures the built library: `npm run build && npm run bench`.
-//   node bench/run.mjs            sizes, then hostile texts
-//   node bench/run.mjs sizes      only one of the two (`sizes`, `hostile`)
+//   node bench/run.mjs            sizes, then counts of orthography, then hostile texts
+//   node bench/run.mjs sizes      only one of the three (`sizes`, `orthography`, `hostile`)
 // The machine's noise only ever adds: compare by `min`.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { hostile, planOf } from './make-text.mjs';
 
 const MAIN = new URL('../dist/index.js', import.meta.url);
@@ -10,7 +11,9 @@ if (!existsSync(MAIN)) {
   console.error('dist is missing: run `npm run build` first.');
   process.exit(2);
 }
-const { analyse, facts, lint, parse } = await import(MAIN);
+const { analyse, facts, lint, parse, RULES } = await import(MAIN);
+const { readOrthography } = await import('../dist/orthography/index.js');
+const COUNTS = new URL('../dist/orthography/counts.bin.gz', import.meta.url);
 
 /** Longest that a hostile text may take, in milliseconds. */
 const LIMIT = 250;
@@ -84,6 +87,42 @@ function measureSizes() {
   print(rows);
 }
 
+/** Times of a task: the first one, when nothing is warm, then the least of many. */
+function firstAndLeast(task, runs) {
+  const times = Array.from({ length: runs }, () => time(task).ms);
+  return `${format(times[0])}, then ${format(Math.min(...times))}`;
+}
+
+/** What the counts weigh, what loading them costs, and what rules cost with them and without. */
+function measureOrthography() {
+  const packed = readFileSync(COUNTS);
+  const bytes = gunzipSync(packed);
+  print([
+    ['counts: packed, unpacked', `${Math.round(packed.length / KB)} KB, ${Math.round(bytes.length / KB)} KB`],
+    ['unpack, ms', firstAndLeast(() => gunzipSync(packed), 20)],
+    ['read, ms', firstAndLeast(() => readOrthography(bytes), 20)],
+  ]);
+  const orthography = readOrthography(bytes);
+  const document = parse(planOf(20 * KB));
+  const isOwn = ({ category }) => category === 'orthography';
+  const sets = [
+    ['all rules', RULES],
+    ['rules on orthography', RULES.filter(isOwn)],
+    ...RULES.filter(isOwn).map((rule) => [`  ${rule.id}`, [rule]]),
+  ];
+  // An analysis is made anew each time: what rules read of it is kept on it.
+  const cost = (rules, options) => {
+    const times = Array.from({ length: 300 }, () => {
+      const analysis = analyse(document, options);
+      return time(() => lint(analysis, { rules })).ms;
+    });
+    const { median, min } = summary(times);
+    return `${format(median)} (${format(min)})`;
+  };
+  const rows = sets.map(([name, rules]) => [name, cost(rules, {}), cost(rules, { orthography })]);
+  print([['20 KB, ms: median (min)', 'without counts', 'with counts'], ...rows]);
+}
+
 function measureHostile() {
   const rows = [['hostile, ms', ...STEPS, '']];
   for (const [name, text] of Object.entries(hostile)) {
@@ -97,6 +136,8 @@ function measureHostile() {
 
 const asked = process.argv[2];
 console.log(`node ${process.version}, ${process.platform} ${process.arch}`);
-if (asked !== 'hostile') measureSizes();
-if (asked !== 'sizes') measureHostile();
+const isAsked = (name) => asked === undefined || asked === name;
+if (isAsked('sizes')) measureSizes();
+if (isAsked('orthography')) measureOrthography();
+if (isAsked('hostile')) measureHostile();
 console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

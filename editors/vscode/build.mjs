@@ -1,8 +1,8 @@
 /** Bundles the extension and its server into `dist/`, with what goes along with them. */
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { licensesOf } from '../../scripts/licenses.mjs';
-import { extension, server } from './bundles.mjs';
+import { extension, files, server } from './bundles.mjs';
 
 process.chdir(import.meta.dirname);
 const root = '../..';
@@ -11,4 +11,4 @@ rmSync('dist', { recursive: true, force: true });
 const built = await Promise.all([extension, server(root)].map((each) => build(each)));
 const inputs = Object.assign({}, ...built.map(({ metafile }) => metafile.inputs));
 writeFileSync('dist/LICENSES.txt', licensesOf(inputs));
-copyFileSync(`${root}/schemas/config.schema.json`, 'dist/config.schema.json');
+for (const [from, to] of files) cpSync(`${root}/${from}`, `dist/${to}`);

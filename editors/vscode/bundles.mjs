@@ -21,6 +21,12 @@ export const extension = {
   external: ['vscode'],
 };
 
+/** What is read beside the bundles: from where in the repository, to where in `dist`. The server looks for counts beside itself. */
+export const files = [
+  ['schemas/config.schema.json', 'config.schema.json'],
+  ['src/orthography/counts.bin.gz', 'orthography/counts.bin.gz'],
+];
+
 /**
  * The server from the sources of the library, whose packages lie in the
  * root's node_modules: nothing has to be built before, and nothing is fetched.

@@ -28,8 +28,8 @@ export interface ServerOptions {
   info: { name: string; version: string };
   /** The language of what is said where neither editor nor settings choose one. */
   lang: Language;
-  /** Makes the platform once the folders of the workspace are known. */
-  platformFor: (folders: readonly string[]) => Platform;
+  /** Makes the platform once the folders of the workspace are known, and what the client said at the start. */
+  platformFor: (folders: readonly string[], initial: unknown) => Platform;
 }
 
 /** How clients named their folder before there could be several; some still do. */
@@ -70,7 +70,7 @@ export function serve(connection: Connection, { info, lang, platformFor }: Serve
     const { capabilities: client } = params;
     const settings = readSettings(params.initializationOptions);
     const folders = foldersOf(params);
-    const platform = platformFor(folders);
+    const platform = platformFor(folders, params.initializationOptions);
     const workspace = new LspWorkspace(platform, documents, lang, (fault) => {
       show({ connection }, MessageType.Warning, fault);
     });

@@ -80,6 +80,12 @@ export function readCommands(given: unknown): ClientCommands {
   return { showReferences: filled(valuesOf(given).get('showReferences')) };
 }
 
+/** The counts of how Vietnamese is written, which a page hands over unpacked: a worker fetches nothing. Null where none came. */
+export function readCounts(given: unknown): Uint8Array | null {
+  const bytes = valuesOf(given).get('orthography');
+  return ArrayBuffer.isView(bytes) ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : null;
+}
+
 /** Reads what a client sends; what is of the wrong form counts as not set. */
 export function readSettings(given: unknown): ClientSettings {
   const values = valuesOf(given);

@@ -1,15 +1,19 @@
 /** The machine as a worker in a browser gives it: a clock and nothing else. */
 import { toDay } from '../node/day.ts';
+import { readOrthography } from '../orthography/read-orthography.ts';
 import type { FromFiles, Platform } from './platform.ts';
-
-const NOTHING: FromFiles = { options: {}, lang: null, faults: [] };
 
 /** There are no files: only open documents are known, and only what the client sets holds. */
 export class WorkerPlatform implements Platform {
   readonly #channel = new MessageChannel();
   readonly #deferred: (() => void)[] = [];
+  readonly #options: FromFiles;
 
-  constructor() {
+  /** @param counts How Vietnamese is written, unpacked; null to check without. */
+  constructor(counts: Uint8Array | null) {
+    const orthography = counts === null ? null : readOrthography(counts);
+    if (counts !== null && orthography === null) this.log('the bytes given as orthography are no counts');
+    this.#options = { options: { orthography }, lang: null, faults: [] };
     this.#channel.port1.addEventListener('message', () => this.#deferred.shift()?.());
     this.#channel.port1.start();
   }
@@ -31,7 +35,7 @@ export class WorkerPlatform implements Platform {
   }
 
   options(): Promise<FromFiles> {
-    return Promise.resolve(NOTHING);
+    return Promise.resolve(this.#options);
   }
 
   /** A message to oneself waits behind those that have arrived; browsers make a timer wait for milliseconds more. */

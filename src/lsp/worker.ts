@@ -6,6 +6,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { VERSION } from '../node/version.ts';
 import { serve } from './server.ts';
+import { readCounts } from './settings.ts';
 import { WorkerPlatform } from './worker-platform.ts';
 
 const connection = createConnection(
@@ -15,5 +16,5 @@ const connection = createConnection(
 serve(connection, {
   info: { name: 'thethuc', version: VERSION },
   lang: 'vi',
-  platformFor: () => new WorkerPlatform(),
+  platformFor: (_folders, initial) => new WorkerPlatform(readCounts(initial)),
 });

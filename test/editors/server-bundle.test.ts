@@ -1,6 +1,7 @@
 /** The extension carries the server as one file; whether that runs is seen here, without the extension's packages. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
@@ -22,6 +23,7 @@ import { ROOT } from '../support/source-files.ts';
 
 const bundles = z.object({
   server: z.custom<(root: string) => BuildOptions>((value) => typeof value === 'function'),
+  files: z.array(z.tuple([z.string(), z.string()])),
 });
 
 test('the server runs as one file, far from the packages it is made of', { timeout: 30_000 }, async () => {
@@ -29,7 +31,9 @@ test('the server runs as one file, far from the packages it is made of', { timeo
   // Settings are read by a package that is easily bundled wrongly.
   const folder = makeFolder({ 'thethuc.config.json': '{ "rules": { "missing-component": "off" } }' });
   const outfile = join(folder, 'server.mjs');
-  const { warnings } = await build({ ...bundles.parse(options).server(fileURLToPath(ROOT)), outfile });
+  const { server, files } = bundles.parse(options);
+  const { warnings } = await build({ ...server(fileURLToPath(ROOT)), outfile });
+  for (const [from, to] of files) cpSync(new URL(from, ROOT), join(folder, to));
   expect(warnings).toEqual([]);
 
   const child = spawn(process.execPath, [outfile, '--stdio'], { cwd: folder });
@@ -50,7 +54,7 @@ test('the server runs as one file, far from the packages it is made of', { timeo
       uri: pathToFileURL(join(folder, 'a.vb.txt')).href,
       languageId: 'van-ban',
       version: 1,
-      text: 'KẾ HOẠCH\n**Họp** ngày 31/02/2026.\n',
+      text: 'KẾ HOẠCH\n**Họp** ngày 31/02/2026.\n\nThu gom rác thãi sinh hoạt.\n',
     },
   });
 
@@ -58,6 +62,8 @@ test('the server runs as one file, far from the packages it is made of', { timeo
   const rules = (await published).diagnostics.map(({ code }) => code);
   expect(rules).toContain('invalid-date');
   expect(rules).not.toContain('missing-component');
+  // Told by the counts, which lie beside the bundle.
+  expect(rules).toContain('misspelling');
 
   await client.sendRequest(ShutdownRequest.type);
   await client.sendNotification(ExitNotification.type);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   createProtocolConnection,
@@ -18,11 +19,13 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
+import { shippedOrthography } from '../../src/node/orthography.ts';
 import { diagnosticsOf, read } from '../../src/service/index.ts';
 import { ROOT } from '../support/source-files.ts';
 import { positionOf, wordsAt } from './client.ts';
 
 const SERVER = new URL('dist/lsp/worker.js', ROOT);
+const COUNTS = new URL('dist/orthography/counts.bin.gz', ROOT);
 const PLAN = readFileSync(new URL('fixtures/editors/ke-hoach.vb.txt', ROOT), 'utf8').replaceAll('\n', '\r\n');
 
 let thread: Worker;
@@ -40,6 +43,7 @@ beforeAll(async () => {
   initialized = await connection.sendRequest(InitializeRequest.method, {
     processId: null,
     capabilities: {},
+    initializationOptions: { orthography: new Uint8Array(gunzipSync(readFileSync(COUNTS))) },
   });
   await connection.sendNotification(InitializedNotification.type, {});
 });
@@ -70,7 +74,7 @@ test('it offers what the server of processes does', () => {
 
 test('a document is checked in it as everywhere', async () => {
   const uri = 'inmemory:ke-hoach.vb.txt';
-  const options = { stage: 'draft', lang: 'vi', hints: true } as const;
+  const options = { stage: 'draft', lang: 'vi', hints: true, orthography: shippedOrthography() } as const;
   const known = diagnosticsOf(await read({ uri, version: 1, text: PLAN }, options));
   const first = published(1);
   await connection.sendNotification(DidOpenTextDocumentNotification.type, {
@@ -102,4 +106,17 @@ test('markup is read in it too, though its reader is loaded late elsewhere', asy
 
   expect(impossible === undefined ? '' : wordsAt(text, impossible.range)).toBe('ngày 31/02/2026');
   expect(diagnostics.map(({ code }) => code)).not.toContain('invalid-date');
+});
+
+test('words are judged by the counts that the page hands over', async () => {
+  const uri = 'inmemory:rac.vb.txt';
+  const text = 'KẾ HOẠCH\nVệ sinh\n\n1. Thu gom rác thãi sinh hoạt.\n';
+  const first = published(11);
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri, languageId: 'van-ban', version: 11, text },
+  });
+
+  const found = (await first).diagnostics.filter(({ code }) => code === 'misspelling');
+
+  expect(found.map(({ range }) => wordsAt(text, range))).toEqual(['thãi']);
 });
