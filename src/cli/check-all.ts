@@ -97,13 +97,12 @@ export async function checkAll(
   const format = chosen(request, 'format', CHECK_FORMATS);
   const reporter = preview ?? (await openReporter(format, request, told, writer));
   const annotating = readAnnotating(request);
-  const copy = annotating === null ? null : (await import('./annotate-file.ts')).annotateFile;
-  const prepare = annotating === null ? null : (await import('./annotate-file.ts')).beforeAnnotating;
+  const annotator = annotating === null ? null : await import('./annotate-file.ts');
   const mend = mending === null ? null : (await import('./mend-file.ts')).mendFile;
   const progress = startProgress(io.stderr, targets.length);
   const common = {
     ...settingOf(request, io, registry),
-    ...(prepare === null ? {} : { prepare }),
+    ...(annotator === null ? {} : { prepare: annotator.beforeAnnotating }),
   };
   const where = (finding: Finding): boolean => isShown(finding, request);
   /** What is said of the annotated copy. */
@@ -134,9 +133,9 @@ export async function checkAll(
     const { hidden } = tally;
     tally = addToTally(tally, found, shown, (checked.source?.docx ?? null) !== null);
     await reporter.file(shown, tally.hidden - hidden);
-    if (copy !== null && annotating !== null && checked.source !== null && !('fault' in setting)) {
+    if (annotator !== null && annotating !== null && checked.source !== null && !('fault' in setting)) {
       const { findings } = shown;
-      const copied = await copy(checked.source, findings, annotating, setting, where);
+      const copied = await annotator.annotateFile(checked.source, findings, annotating, setting, where);
       if (!copied.isWritten) complain(io, request.language, copied.words);
       else words.push(...copied.words);
       tally = addMended(tally, 0, copied.isWritten);

@@ -199,13 +199,13 @@ const CLAUSES: Readonly<Record<SlipKind, string>> = {
 /** Where the words alone decide; the others hang on what is meant. */
 const SAFE: ReadonlySet<SlipKind> = new Set<SlipKind>(['name', 'person', 'part']);
 
-/** The first day of the decree and of its Phụ lục II. */
-const IN_FORCE = { year: 2020, month: 3, day: 5 };
+/** The year of the decree and of its Phụ lục II. */
+const DECREE_YEAR = 2020;
 
 /** True for a document that is older than the rules on capitals. */
 function isBefore({ issueDate }: Analysis): boolean {
   const year = issueDate?.year ?? null;
-  return year !== null && year < IN_FORCE.year;
+  return year !== null && year < DECREE_YEAR;
 }
 
 function slipsIn(analysis: Analysis, text: string): Slip[] {

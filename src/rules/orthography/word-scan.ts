@@ -13,7 +13,8 @@ const CAPITAL = 2;
 const SMALL = 4;
 const BREAK = 3;
 
-function hashOf(word: string): number {
+/** The hash of a word in small letters, as a scan has it. */
+export function hashOf(word: string): number {
   let hash = 17;
   for (let i = 0; i < word.length; i += 1)
     hash = (Math.imul(hash, 31) + ((unitTable[word.charCodeAt(i)] ?? 0) & 0xffff)) | 0;
@@ -73,6 +74,11 @@ export class WordScan {
   /** True where a word has a capital and no small letter. */
   isAllCapitals(at: number): boolean {
     return ((this.#kinds[at] ?? 0) & (CAPITAL | SMALL)) === CAPITAL;
+  }
+
+  /** True for a word with nothing but blanks between it and the one before. */
+  isBound(at: number): boolean {
+    return this.breakBefore(at) === 0;
   }
 
   isNumber(at: number): boolean {

@@ -1,8 +1,9 @@
 /** Parts of a cited document: `khoản 2 điều 5` (PL II, V.7: Điều has a capital, khoản and điểm have none). */
-import { hashesOf, type WordScan } from '../word-scan.ts';
+import { hashesOf, hashOf, type WordScan } from '../word-scan.ts';
 import { capitalised, type Slip } from './slip.ts';
 
-const [ARTICLE = 0, CLAUSE = 0] = ['điều', 'khoản'].map((word) => [...hashesOf([word])][0]);
+const ARTICLE = hashOf('điều');
+const CLAUSE = hashOf('khoản');
 /** Types of documents that have articles; behind the number they tell that one is cited. */
 const DOCUMENTS = hashesOf(['luật', 'nghị', 'thông', 'pháp', 'quyết']);
 

@@ -3,23 +3,17 @@
  * which no clause of PL II asks a capital. Said only where the same document
  * writes it small elsewhere; one that always writes it large has its reasons.
  */
-import type { WordScan } from '../word-scan.ts';
-import { hashesOf } from '../word-scan.ts';
+import { hashOf, type WordScan } from '../word-scan.ts';
 import { uncapitalised, type Slip } from './slip.ts';
 
 /** Persons by what they are; posts (Bí thư, Chủ tịch) have capitals by V.3. */
 const NOUNS = ['đảng viên', 'hội viên', 'công chức', 'viên chức'] as const;
 
-const PAIRS = NOUNS.map((noun) => noun.split(' ').map((word) => [...hashesOf([word])][0]));
-
-/** True where blanks alone stand before a word: it opens neither a sentence nor a part of one. */
-function isInside(scan: WordScan, at: number): boolean {
-  return at > 0 && scan.breakBefore(at) === 0;
-}
+const PAIRS = NOUNS.map((noun) => noun.split(' ').map(hashOf));
 
 /** A capital behind another is a title or a name: `Ban Công chức`. */
 function isOwn(scan: WordScan, at: number): boolean {
-  return isInside(scan, at) && !scan.isCapital(at - 1) && scan.isCapital(at) && !scan.isCapital(at + 1);
+  return scan.isBound(at) && !scan.isCapital(at - 1) && scan.isCapital(at) && !scan.isCapital(at + 1);
 }
 
 /** The common nouns that have a capital here and none elsewhere. */

@@ -6,21 +6,19 @@ import {
   BEHIND_PEOPLE,
   ORGANS,
 } from '../../lexicon/people-words.data.ts';
-import { hashesOf, type WordScan } from '../word-scan.ts';
+import { hashesOf, hashOf, type WordScan } from '../word-scan.ts';
 import { capitalised, type Slip, type SlipKind } from './slip.ts';
 
-const [NHAN = 0, DAN = 0, NHA = 0, NUOC = 0, DANG = 0, MAT = 0, TRAN = 0, TO = 0, CUA = 0, VA = 0] = [
-  'nhân',
-  'dân',
-  'nhà',
-  'nước',
-  'đảng',
-  'mặt',
-  'trận',
-  'tổ',
-  'của',
-  'và',
-].map((word) => [...hashesOf([word])][0]);
+const NHAN = hashOf('nhân');
+const DAN = hashOf('dân');
+const NHA = hashOf('nhà');
+const NUOC = hashOf('nước');
+const DANG = hashOf('đảng');
+const MAT = hashOf('mặt');
+const TRAN = hashOf('trận');
+const TO = hashOf('tổ');
+const CUA = hashOf('của');
+const VA = hashOf('và');
 
 const PEOPLE_BEFORE = hashesOf(BEFORE_PEOPLE);
 const PEOPLE_BEHIND = hashesOf(BEHIND_PEOPLE);
@@ -31,12 +29,7 @@ const PARTY_BEHIND = hashesOf(BEHIND_PARTY);
 
 /** True where two words follow one another with blanks between them. */
 function isPair(scan: WordScan, at: number, first: number, second: number): boolean {
-  return scan.hash(at) === first && scan.hash(at + 1) === second && scan.breakBefore(at + 1) === 0;
-}
-
-/** True for a word that is bound to the one before it. */
-function isBound(scan: WordScan, at: number): boolean {
-  return at > 0 && scan.breakBefore(at) === 0;
+  return scan.hash(at) === first && scan.hash(at + 1) === second && scan.isBound(at + 1);
 }
 
 function isPeople(scan: WordScan, at: number): boolean {
@@ -49,14 +42,14 @@ function isPeople(scan: WordScan, at: number): boolean {
 }
 
 function isState(scan: WordScan, at: number): boolean {
-  if (!isPair(scan, at, NHA, NUOC) || !isBound(scan, at)) return false;
+  if (!isPair(scan, at, NHA, NUOC) || !scan.isBound(at)) return false;
   const before = scan.hash(at - 1);
   // `cơ quan, đơn vị của nhà nước` says whose; `Đảng và nhà nước` names both.
   return STATE_BEFORE.has(before) || (before === VA && scan.hash(at - 2) === DANG);
 }
 
 function isParty(scan: WordScan, at: number): boolean {
-  if (scan.hash(at) !== DANG || !isBound(scan, at) || scan.hash(at - 1) !== CUA) return false;
+  if (scan.hash(at) !== DANG || !scan.isBound(at) || scan.hash(at - 1) !== CUA) return false;
   return scan.breakBefore(at + 1) > 0 || !PARTY_BEHIND.has(scan.hash(at + 1));
 }
 
@@ -64,7 +57,7 @@ function isFront(scan: WordScan, text: string, at: number): boolean {
   if (!isPair(scan, at, MAT, TRAN) || at < 3 || scan.breakBefore(at) === 2) return false;
   // The whole name is judged as a name.
   if (scan.breakBefore(at + 2) === 0 && scan.hash(at + 2) === TO) return false;
-  const isJoined = scan.hash(at - 1) === VA && isBound(scan, at);
+  const isJoined = scan.hash(at - 1) === VA && scan.isBound(at);
   if (!isJoined && scan.breakBefore(at) !== 1) return false;
   const last = isJoined ? at - 2 : at - 1;
   return ORGANS.has(text.slice(scan.start(last - 1), scan.end(last)).toLowerCase());

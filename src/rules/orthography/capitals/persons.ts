@@ -6,18 +6,13 @@ import { capitalised, type Slip } from './slip.ts';
 const FAMILIES = hashesOf(FAMILY_NAMES);
 const MIDDLES = hashesOf(MIDDLE_NAMES);
 
-/** True where a word follows the one before it with blanks between them. */
-function isBound(scan: WordScan, at: number): boolean {
-  return at < scan.count && scan.breakBefore(at) === 0;
-}
-
 /** The middle names that should have a capital. */
 export function smallMiddleNames(scan: WordScan, text: string): Slip[] {
   const found: Slip[] = [];
   for (let at = 1; at + 1 < scan.count; at += 1) {
-    if (!MIDDLES.has(scan.hash(at)) || scan.isCapital(at) || !isBound(scan, at)) continue;
+    if (!MIDDLES.has(scan.hash(at)) || scan.isCapital(at) || !scan.isBound(at)) continue;
     if (!FAMILIES.has(scan.hash(at - 1)) || !scan.isCapital(at - 1)) continue;
-    if (!isBound(scan, at + 1) || !scan.isCapital(at + 1) || scan.isAllCapitals(at + 1)) continue;
+    if (!scan.isBound(at + 1) || !scan.isCapital(at + 1) || scan.isAllCapitals(at + 1)) continue;
     const start = scan.start(at - 1);
     const end = scan.end(at + 1);
     const before = text.slice(start, scan.start(at));
