@@ -2,7 +2,7 @@
 import type { Node } from '../ast/nodes.ts';
 import { plainText } from '../ast/plain-text.ts';
 import { readBody } from '../recognise/bodies.ts';
-import { collapse, isUpperCase } from '../text/letters.ts';
+import { capitalised, collapse, isUpperCase } from '../text/letters.ts';
 import type { IssuerFact } from './facts-types.ts';
 import type { NodeIndex } from './index-nodes.ts';
 import { COUNCILS, ISSUING_WORDS, PLACE_UNITS, WRITTEN_OUT } from './lexicon/issuing-words.data.ts';
@@ -77,13 +77,9 @@ function sentenceCase(name: string): string {
   const place = rest
     .slice(unit.length + 1)
     .split(' ')
-    .map(capitalized)
+    .map(capitalised)
     .join(' ');
   return `${head} ${unit} ${place}`;
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The spelling of an upper-case name in the running text, where it stands there. */

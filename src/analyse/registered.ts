@@ -4,7 +4,7 @@ import { plainText } from '../ast/plain-text.ts';
 import type { DocumentNumber } from '../ast/nodes.ts';
 import { readDocumentNumber } from '../recognise/document-number.ts';
 import { registered, type RegisteredDocument } from '../registry/entry.ts';
-import { collapse } from '../text/letters.ts';
+import { capitalised, collapse } from '../text/letters.ts';
 import type { Analysis } from './analyse.ts';
 
 /** `KH/TU`: the Party puts the type in front of a slash and joins the number to it with a dash. */
@@ -17,10 +17,6 @@ function symbolOf(node: DocumentNumber): string | null {
   const year = readDocumentNumber(plainText(node))?.year ?? null;
   if (year !== null) return `${number}/${year}/${notation}`;
   return `${number}${PARTY_NOTATION.test(notation) ? '-' : '/'}${notation}`;
-}
-
-function capitalized(type: string): string {
-  return type.charAt(0).toUpperCase() + type.slice(1);
 }
 
 /**
@@ -37,7 +33,7 @@ export function registeredFrom(analysis: Analysis, source: string): RegisteredDo
   const subject = nodes.first('subject');
   const date = issueDate === null ? null : isoDate(issueDate);
   return {
-    ...registered({ type: capitalized(document.documentType), symbol }, source),
+    ...registered({ type: capitalised(document.documentType), symbol }, source),
     date,
     issuer: issuer?.name ?? null,
     subject: subject === null ? null : collapse(plainText(subject)),

@@ -7,7 +7,8 @@ import { placeOf } from './place-words.ts';
 import { PRETTY_WORDS } from './pretty-words.ts';
 import { NOTHING, addFile, type CheckedFile, type Summary } from './report.ts';
 import { REPORT_WORDS } from './report-words.ts';
-import { aboutOf, capital, countsOf, outcomeOf, verdictOf, type Outcome } from './verdict.ts';
+import { aboutOf, countsOf, outcomeOf, verdictOf, type Outcome } from './verdict.ts';
+import { capitalised } from '../text/letters.ts';
 
 /** What is written of a file: its head, and a row for each finding by the group that it stands in. */
 export interface MarkdownFile {
@@ -93,7 +94,7 @@ export function formatMarkdown(
   for (const { head, tables } of files) {
     let open = add(head);
     for (const { title, rows } of tables) {
-      const opening = (title === null ? '' : `**${capital(title)}**\n\n`) + tableHead(language);
+      const opening = (title === null ? '' : `**${capitalised(title)}**\n\n`) + tableHead(language);
       open &&= add(opening);
       for (const each of rows) {
         open &&= add(each);

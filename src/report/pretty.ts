@@ -7,18 +7,15 @@ import { PRETTY_WORDS, type PrettyWords } from './pretty-words.ts';
 import { printable } from './printable.ts';
 import type { CheckedFile, Summary } from './report.ts';
 import { wrap } from './wrap.ts';
+import { capitalised } from '../text/letters.ts';
 
 /** What is set apart stands behind what the author is to mend, in this order. */
 const GROUPS: readonly FindingGroup[] = ['extraction', 'release'];
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The type of the document, and the standard it was held to with the reason. */
 function about({ documentType, profile }: CheckedFile, { language, width, paint }: ReportStyle): string {
   const words = PRETTY_WORDS[language];
-  const type = documentType === null ? words.unknownType : capital(documentType);
+  const type = documentType === null ? words.unknownType : capitalised(documentType);
   const held = profile === null ? '' : ` · ${words[profile.id]} (${profile.why})`;
   return wrap(printable(type + held), width)
     .map((line) => `${paint('quiet', line)}\n`)

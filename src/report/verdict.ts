@@ -4,6 +4,7 @@ import { fill } from '../lint/messages.ts';
 import { PRETTY_WORDS } from './pretty-words.ts';
 import { NOTHING, type Summary } from './report.ts';
 import { REPORT_WORDS } from './report-words.ts';
+import { capitalised } from '../text/letters.ts';
 
 /** How a report or a file looks at a glance; `unread` where there was nothing to look at. */
 export type Outcome = 'error' | 'warning' | 'info' | 'clean' | 'unread';
@@ -46,9 +47,5 @@ export function aboutOf(
   const words = PRETTY_WORDS[language];
   const type = documentType ?? words.unknownType;
   const held = profile === null ? '' : ` · ${words[profile.id]} (${profile.why})`;
-  return capital(type) + held;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(type) + held;
 }

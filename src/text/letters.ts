@@ -38,3 +38,15 @@ export function collapse(text: string): string {
 export function fold(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
 }
+
+/** A text with its first letter as a capital. */
+export function capitalised(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** A text with its first letter small. */
+export function uncapitalised(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  return first.toLowerCase() + text.slice(first.length);
+}

@@ -6,10 +6,10 @@
 import type { Facts } from '../../analyse/facts-types.ts';
 import { fill, type Language } from '../../lint/messages.ts';
 import { digest } from '../../text/digest.ts';
-import { capital } from '../verdict.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { contentLine, escapeText } from './content-line.ts';
 import type { Deadline } from './deadlines.ts';
+import { capitalised } from '../../text/letters.ts';
 
 export interface CalendarSetting {
   language: Language;
@@ -34,7 +34,7 @@ function nameOf({ documentType, number, notation, profile }: Facts, language: La
   // Party documents part number and notation with a dash: `32-KH/ĐU`.
   const between = profile.id === 'dang' ? '-' : '/';
   const symbol = number === null || notation === null ? null : `${number}${between}${notation}`;
-  const type = capital(documentType ?? CALENDAR_WORDS[language].document);
+  const type = capitalised(documentType ?? CALENDAR_WORDS[language].document);
   return symbol === null ? type : `${type} ${symbol}`;
 }
 
@@ -42,7 +42,7 @@ function summaryOf({ event, unit, within, text }: Deadline, language: Language):
   const words = CALENDAR_WORDS[language];
   const time = within === null ? '' : ` (${fill(words[within.part], { name: within.name })})`;
   const owner = unit === null ? '' : `${unit}: `;
-  return `${owner}${unit === null ? capital(event) : event}${time} – ${shorten(text)}`;
+  return `${owner}${unit === null ? capitalised(event) : event}${time} – ${shorten(text)}`;
 }
 
 function descriptionOf({ unit, text, line }: Deadline, source: string, language: Language): string {

@@ -1,13 +1,12 @@
 /** A finding beside the document. */
 import type { Fix } from '../../lint/finding.ts';
 import { fill, type Language } from '../../lint/messages.ts';
-import { collapse } from '../../text/letters.ts';
+import { capitalised, collapse } from '../../text/letters.ts';
 import { adviceOf, describeRelated, groundOf, shownRelated } from '../finding-words.ts';
 import { placeOf } from '../place-words.ts';
 import { PRETTY_WORDS } from '../pretty-words.ts';
 import type { Quoted } from '../report.ts';
 import { REPORT_WORDS } from '../report-words.ts';
-import { capital } from '../verdict.ts';
 import { html, type Markup } from './markup.ts';
 import { ids, type Numbered } from './numbered.ts';
 import { signed } from './signs.ts';
@@ -84,7 +83,7 @@ export function renderFinding(numbered: Numbered, quoted: Quoted, file: number, 
         aria-label="${number}"
         >${signed(severity, number)}</a
       >
-      <span class="severity">${capital(PRETTY_WORDS[language][severity])}</span>
+      <span class="severity">${capitalised(PRETTY_WORDS[language][severity])}</span>
       <a class="place" href="#${place}">${placeWords(range, quoted, language)}</a
       >${path === '' ? null : html`<span class="path"> · ${path}</span>`}
     </h5>

@@ -4,7 +4,7 @@ import type { Rule } from '../../lint/rule.ts';
 import { PRETTY_WORDS } from '../pretty-words.ts';
 import type { Summary } from '../report.ts';
 import { REPORT_WORDS } from '../report-words.ts';
-import { capital, countsOf, outcomeOf, verdictOf } from '../verdict.ts';
+import { countsOf, outcomeOf, verdictOf } from '../verdict.ts';
 import type { HtmlFile } from './file.ts';
 import { MARK_KINDS } from './marks.ts';
 import { html, raw, type Markup } from './markup.ts';
@@ -12,6 +12,7 @@ import { ids } from './numbered.ts';
 import { renderRules } from './rules.ts';
 import { SIGNS } from './signs.ts';
 import { STYLE, STYLE_HASH } from './style.data.ts';
+import { capitalised } from '../../text/letters.ts';
 
 /** What the page says of all files. */
 export interface PageSetting {
@@ -47,7 +48,7 @@ function renderFiles(files: readonly HtmlFile[], language: Language): Markup {
     ({ number, path, documentType, summary, outcome }) =>
       html`<tr>
         <td><a href="#${ids.file(number)}">${path}</a></td>
-        <td>${capital(documentType ?? '–')}</td>
+        <td>${capitalised(documentType ?? '–')}</td>
         <td class="state ${outcome}">
           <span class="sign" aria-hidden="true">${SIGNS[outcome]}</span>
           ${outcome === 'unread' ? words.unread : countsOf(summary, language).join(', ')}

@@ -1,12 +1,12 @@
 /** The document with its marked places, line by line. */
 import { fill, type Language } from '../../lint/messages.ts';
-import { capital } from '../verdict.ts';
 import { PRETTY_WORDS } from '../pretty-words.ts';
 import { REPORT_WORDS } from '../report-words.ts';
 import { MARK_KINDS, marksOf, type Anchor, type Change, type MarkKind } from './marks.ts';
 import { escapeHtml, html, raw, type Markup } from './markup.ts';
 import { ids, type Numbered } from './numbered.ts';
 import { signed } from './signs.ts';
+import { capitalised } from '../../text/letters.ts';
 
 /** What a reader would not see, tabs excepted. */
 const HIDDEN = /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
@@ -26,7 +26,7 @@ function showText(text: string, language: Language): string {
 /** How an anchor is called where its sign is not seen. */
 function labelOf({ kind, numbered: { number, finding } }: Anchor, language: Language): string {
   if (kind === 'related') return fill(REPORT_WORDS[language].relatedTo, { number });
-  return `${capital(PRETTY_WORDS[language][kind])} ${number}: ${finding.message}`;
+  return `${capitalised(PRETTY_WORDS[language][kind])} ${number}: ${finding.message}`;
 }
 
 function badge(anchor: Anchor, file: number, language: Language): Markup {

@@ -1,6 +1,7 @@
 /** Parts of a cited document: `khoản 2 điều 5` (PL II, V.7: Điều has a capital, khoản and điểm have none). */
 import { hashesOf, hashOf, type WordScan } from '../word-scan.ts';
-import { capitalised, type Slip } from './slip.ts';
+import { capitalised } from '../../../text/letters.ts';
+import type { Slip } from './slip.ts';
 
 const ARTICLE = hashOf('điều');
 const CLAUSE = hashOf('khoản');

@@ -4,7 +4,8 @@
  * writes it small elsewhere; one that always writes it large has its reasons.
  */
 import { hashOf, type WordScan } from '../word-scan.ts';
-import { uncapitalised, type Slip } from './slip.ts';
+import { uncapitalised } from '../../../text/letters.ts';
+import type { Slip } from './slip.ts';
 
 /** Persons by what they are; posts (Bí thư, Chủ tịch) have capitals by V.3. */
 const NOUNS = ['đảng viên', 'hội viên', 'công chức', 'viên chức'] as const;

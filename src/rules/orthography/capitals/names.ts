@@ -1,6 +1,6 @@
 /** Names and terms whose capitals are fixed: `Mặt trận tổ quốc`, `Chính Phủ`. */
 import { phraseSet, readSet, type PhraseSet } from '../../../recognise/phrases.ts';
-import { startsUpper } from '../../../text/letters.ts';
+import { capitalised, uncapitalised, startsUpper } from '../../../text/letters.ts';
 import {
   ALWAYS,
   DAYS,
@@ -12,7 +12,7 @@ import {
   WHERE_CAPITAL,
 } from '../../lexicon/capital-names.data.ts';
 import type { WordScan } from '../word-scan.ts';
-import { capitalised, uncapitalised, type Slip } from './slip.ts';
+import type { Slip } from './slip.ts';
 
 interface Name {
   /** Whether each of its syllables has a capital. */

@@ -2,7 +2,8 @@
 import type { Analysis } from '../../../analyse/analyse.ts';
 import { NAMED_TYPES } from '../../lexicon/capital-names.data.ts';
 import { hashesOf, hashOf, type WordScan } from '../word-scan.ts';
-import { capitalised, type Slip } from './slip.ts';
+import { capitalised } from '../../../text/letters.ts';
+import type { Slip } from './slip.ts';
 
 const THIS = hashOf('này');
 /** Words that make it any of its kind: `các kế hoạch này`. */

@@ -4,10 +4,10 @@
  * Phủ`). The line of place and date or the name of the issuer tells it.
  */
 import type { Analysis } from '../../../analyse/analyse.ts';
-import { startsUpper } from '../../../text/letters.ts';
+import { capitalised, startsUpper } from '../../../text/letters.ts';
 import { FAMILY_NAMES, HISTORIC_NAMES, SURE_FAMILY_NAME } from '../../lexicon/capital-names.data.ts';
 import { hashesOf, type WordScan } from '../word-scan.ts';
-import { capitalised, type Slip } from './slip.ts';
+import type { Slip } from './slip.ts';
 
 const CLASSES: ReadonlySet<string> = new Set(['phường', 'quận', 'xã']);
 const NUMBER = /^\d{1,2}$/u;

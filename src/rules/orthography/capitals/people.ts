@@ -7,7 +7,8 @@ import {
   ORGANS,
 } from '../../lexicon/people-words.data.ts';
 import { hashesOf, hashOf, type WordScan } from '../word-scan.ts';
-import { capitalised, type Slip, type SlipKind } from './slip.ts';
+import { capitalised } from '../../../text/letters.ts';
+import type { Slip, SlipKind } from './slip.ts';
 
 const NHAN = hashOf('nhân');
 const DAN = hashOf('dân');

@@ -1,7 +1,8 @@
 /** Names of persons with a small syllable in the middle: `Nguyễn văn An` (PL II, II.1.a). */
 import { FAMILY_NAMES, MIDDLE_NAMES } from '../../lexicon/capital-names.data.ts';
 import { hashesOf, type WordScan } from '../word-scan.ts';
-import { capitalised, type Slip } from './slip.ts';
+import { capitalised } from '../../../text/letters.ts';
+import type { Slip } from './slip.ts';
 
 const FAMILIES = hashesOf(FAMILY_NAMES);
 const MIDDLES = hashesOf(MIDDLE_NAMES);

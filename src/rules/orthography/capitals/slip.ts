@@ -11,15 +11,3 @@ export interface Slip {
   /** The words as they should be; they differ in capitals only. */
   expected: string;
 }
-
-/** A text with its first letter as a capital. */
-export function capitalised(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
-  return first.toUpperCase() + text.slice(first.length);
-}
-
-/** A text with its first letter small. */
-export function uncapitalised(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
-  return first.toLowerCase() + text.slice(first.length);
-}
