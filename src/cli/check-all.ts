@@ -79,6 +79,14 @@ async function close(
   else if (mending !== null || request.values.has('annotate')) io.stderr.write(text);
 }
 
+/** What copies take: who makes none does not wait for the writer of Word's format. */
+async function openAnnotator(): Promise<
+  Pick<typeof import('./annotate-file.ts'), 'beforeAnnotating' | 'annotateFile'>
+> {
+  const { beforeAnnotating, annotateFile } = await import('./annotate-file.ts');
+  return { beforeAnnotating, annotateFile };
+}
+
 /** Checks all that is named, mends it where that is asked for, and reports. */
 export async function checkAll(
   targets: readonly Target[],
@@ -97,7 +105,7 @@ export async function checkAll(
   const format = chosen(request, 'format', CHECK_FORMATS);
   const reporter = preview ?? (await openReporter(format, request, told, writer));
   const annotating = readAnnotating(request);
-  const annotator = annotating === null ? null : await import('./annotate-file.ts');
+  const annotator = annotating === null ? null : await openAnnotator();
   const mend = mending === null ? null : (await import('./mend-file.ts')).mendFile;
   const progress = startProgress(io.stderr, targets.length);
   const common = {
