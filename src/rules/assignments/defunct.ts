@@ -1,6 +1,7 @@
 /** Whether a unit named in a document had ended by the document's day. */
 import { startsWithWords } from '../../analyse/unit-match.ts';
 import { unitsIn, type UnitName } from '../../analyse/unit-names.ts';
+import { lazily } from '../../text/lazily.ts';
 import { fold } from '../../text/letters.ts';
 import {
   FORMER_CITIES,
@@ -33,10 +34,11 @@ const provinces: ReadonlyMap<string, string> = new Map(
 const madeCities: ReadonlyMap<string, { name: string; from: string }> = new Map(
   PROVINCES_MADE_CITIES.map(([name, from]) => [placeKey(name), { name, from }]),
 );
-const offices: readonly { former: UnitName; now: string }[] = [
-  ...MERGED_MINISTRIES,
-  ...MERGED_DEPARTMENTS,
-].flatMap(([name, now]) => unitsIn(name).map((former) => ({ former, now })));
+const offices: () => readonly { former: UnitName; now: string }[] = lazily(() =>
+  [...MERGED_MINISTRIES, ...MERGED_DEPARTMENTS].flatMap(([name, now]) =>
+    unitsIn(name).map((former) => ({ former, now })),
+  ),
+);
 
 function placeOf({ head, place, words }: UnitName): string {
   return head === 'thanh uy' ? words.map(({ key }) => key).join(' ') : place;
@@ -63,7 +65,7 @@ function endedProvince(unit: UnitName, day: string | null): Defunct | null {
 
 function endedOffice(unit: UnitName, day: string | null): Defunct | null {
   if (unit.collective || !isSince(day, MERGED_OFFICES_FROM)) return null;
-  const office = offices.find(
+  const office = offices().find(
     ({ former }) => former.head === unit.head && startsWithWords(unit.words, former.words),
   );
   return office === undefined ? null : { why: 'office', now: office.now };

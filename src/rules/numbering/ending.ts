@@ -1,5 +1,6 @@
 /** How the words of a block end. */
 import type { Node } from '../../ast/nodes.ts';
+import { signTable } from '../../text/sign-table.ts';
 
 export interface Ending {
   /** `.`, `;`, `,`, `:`, `!`, `?`, `…`, `./.`; empty where a word ends the block. */
@@ -14,13 +15,11 @@ export interface Ending {
 const BLANK_OR_MARKUP = 1;
 const SIGN = 2;
 const CLOSING = 3;
-/** By unit; all signs lie below this length. */
-const TABLE: Uint8Array = Uint8Array.from({ length: 0x2027 }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  if (' \t\n\r\u00a0*_'.includes(sign)) return BLANK_OR_MARKUP;
-  if ('.;,:!?…'.includes(sign)) return SIGN;
-  return ')]”"’»'.includes(sign) ? CLOSING : 0;
-});
+const TABLE: Uint8Array = signTable([
+  [' \t\n\r\u00a0*_', BLANK_OR_MARKUP],
+  ['.;,:!?…', SIGN],
+  [')]”"’»', CLOSING],
+]);
 /** Closing marks behind one another: `”)`. */
 const MOST_CLOSING = 3;
 const STOP = 0x2e;

@@ -3,6 +3,7 @@ import type { Analysis } from '../../analyse/analyse.ts';
 import { TextRun } from '../../analyse/text-run.ts';
 import type { Citation } from '../../ast/inline.ts';
 import { lawNames } from '../../recognise/lexicon/laws.data.ts';
+import { lazily } from '../../text/lazily.ts';
 import { isUpperCase } from '../../text/letters.ts';
 import type { Range } from '../../text/place.ts';
 import { alteredMarks, nameOf, type Name } from './name-alteration.ts';
@@ -27,15 +28,23 @@ function keyOf({ words }: Name, leaveOutAnd: boolean): string {
     .join(' ');
 }
 
-const byWords = new Map<string, Name>();
-/** By all words but `và`; null where several names are told apart by it alone. */
-const byNouns = new Map<string, Name | null>();
-for (const text of lawNames) {
-  const name = nameOf(text);
-  const nouns = keyOf(name, true);
-  byWords.set(keyOf(name, false), name);
-  byNouns.set(nouns, byNouns.has(nouns) ? null : name);
+interface LawNames {
+  byWords: ReadonlyMap<string, Name>;
+  /** By all words but `và`; null where several names are told apart by it alone. */
+  byNouns: ReadonlyMap<string, Name | null>;
 }
+
+const laws: () => LawNames = lazily(() => {
+  const byWords = new Map<string, Name>();
+  const byNouns = new Map<string, Name | null>();
+  for (const text of lawNames) {
+    const name = nameOf(text);
+    const nouns = keyOf(name, true);
+    byWords.set(keyOf(name, false), name);
+    byNouns.set(nouns, byNouns.has(nouns) ? null : name);
+  }
+  return { byWords, byNouns };
+});
 
 /** How the name of a cited law departs from the official one; null where it does not, or where the law is not known. */
 export function misspeltLaw(citation: Citation, { source }: Analysis): Misspelt | null {
@@ -44,6 +53,7 @@ export function misspeltLaw(citation: Citation, { source }: Analysis): Misspelt 
   if (RIGHT.has(subject)) return null;
   const written = nameOf(subject);
   if (written.words.length < 2 || isUpperCase(subject)) return null;
+  const { byWords, byNouns } = laws();
   const same = byWords.get(keyOf(written, false));
   const official = same ?? byNouns.get(keyOf(written, true)) ?? null;
   const count = official?.words.length ?? 0;

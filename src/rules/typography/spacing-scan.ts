@@ -1,5 +1,6 @@
 /** One pass over the units of a text for blanks that stand wrong. */
-import { DIGIT, isLetter, LETTER, unitTable, UPPER } from '../../recognise/chars.ts';
+import { DIGIT, isLetter, LETTER, unitInfo, UPPER } from '../../recognise/chars.ts';
+import { SIGN_LIMIT, signTable } from '../../text/sign-table.ts';
 import { SPACED_COMPOUNDS } from '../lexicon/spacing-words.data.ts';
 import {
   backTwoWords,
@@ -109,30 +110,34 @@ const LOOKS: readonly (readonly [signs: string, look: Look])[] = [
   ['/', slash],
 ];
 
-/** Above every sign that asks anything. */
-const LIMIT = 0x2027;
-
 /** By unit; letters, digits and blanks are looked at in the loop itself. */
-const TABLE: readonly (Look | undefined)[] = Array.from(
-  { length: LIMIT },
-  (_, code) => LOOKS.find(([signs]) => signs.includes(String.fromCharCode(code)))?.[1],
-);
+const TABLE: readonly (Look | undefined)[] = lookTable();
+
+function lookTable(): (Look | undefined)[] {
+  const table = new Array<Look | undefined>(SIGN_LIMIT).fill(undefined);
+  for (const [signs, look] of LOOKS) for (const sign of signs) table[sign.charCodeAt(0)] = look;
+  return table;
+}
 
 const PLAIN = 0;
 const SIGN = 1;
 const CAPITAL = 2;
 const NUMBER = 3;
 /** What a unit is to the loop; most are small letters, and plain. */
-const KINDS: Uint8Array = Uint8Array.from({ length: LIMIT }, (_, code) => {
-  const info = unitTable[code] ?? 0;
-  if ((info & UPPER) !== 0) return CAPITAL;
-  if ((info & DIGIT) !== 0) return NUMBER;
-  return TABLE[code] === undefined ? PLAIN : SIGN;
-});
+const KINDS: Uint8Array = kindTable();
+
+function kindTable(): Uint8Array {
+  const table = signTable(LOOKS.map(([signs]) => [signs, SIGN]));
+  for (let code = 0; code < SIGN_LIMIT; code += 1) {
+    const info = unitInfo(code);
+    if ((info & UPPER) !== 0) table[code] = CAPITAL;
+    else if ((info & DIGIT) !== 0) table[code] = NUMBER;
+  }
+  return table;
+}
+
 /** Units before which a blank is looked at: marks that lean on the word before them, and another blank. */
-const AFTER_BLANK: Uint8Array = Uint8Array.from({ length: LIMIT }, (_, code) =>
-  code === SPACE || LEANING.includes(String.fromCharCode(code)) ? 1 : 0,
-);
+const AFTER_BLANK: Uint8Array = signTable([[` ${LEANING}`, 1]]);
 
 /** A text with more slips than this is no text; the first ones say enough. */
 const MOST = 2000;
@@ -159,7 +164,7 @@ export function findSlips(text: string, start: number, end: number): Slip[] {
 
 /** A capital or a digit that a letter stands before. */
 function joined(text: string, at: number, kind: number): Slip | null {
-  const before = unitTable[text.charCodeAt(at - 1)] ?? 0;
+  const before = unitInfo(text.charCodeAt(at - 1));
   if ((before & LETTER) === 0) return null;
   if (kind === NUMBER) return numberGlued(text, at);
   return (before & UPPER) === 0 ? capitalInside(text, at) : null;
