@@ -36,6 +36,8 @@ export default defineConfig(
   globalIgnores([
     ...extension,
     'test/support/web-globals.d.ts',
+    // Compiled where the package is installed, against the types that are published.
+    'test/package/stranger/consumer.ts',
     '**/dist/',
     'coverage/',
     'fixtures/',
@@ -120,6 +122,7 @@ export default defineConfig(
     languageOptions: {
       globals: {
         Buffer: 'readonly',
+        TextEncoder: 'readonly',
         URL: 'readonly',
         console: 'readonly',
         performance: 'readonly',
