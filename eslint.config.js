@@ -39,6 +39,7 @@ export default defineConfig(
     // Compiled where the package is installed, against the types that are published.
     'test/package/stranger/consumer.ts',
     '**/dist/',
+    'api/',
     'coverage/',
     'fixtures/',
     'schemas/',
