@@ -36,7 +36,10 @@ export default defineConfig(
   globalIgnores([
     ...extension,
     'test/support/web-globals.d.ts',
+    // Compiled where the package is installed, against the types that are published.
+    'test/package/stranger/consumer.ts',
     '**/dist/',
+    'api/',
     'coverage/',
     'fixtures/',
     'schemas/',
@@ -120,6 +123,7 @@ export default defineConfig(
     languageOptions: {
       globals: {
         Buffer: 'readonly',
+        TextEncoder: 'readonly',
         URL: 'readonly',
         console: 'readonly',
         performance: 'readonly',

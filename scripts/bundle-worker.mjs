@@ -14,6 +14,8 @@ const { metafile } = await build({
   bundle: true,
   format: 'iife',
   platform: 'browser',
+  // A worker has no document: what packages make for pages asks it for an element and fails there.
+  conditions: ['worker'],
   target: 'es2022',
   // Workers are read as UTF-8 whatever a server says of them.
   charset: 'utf8',

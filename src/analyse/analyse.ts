@@ -13,6 +13,7 @@ import { findIssuer } from './issuer.ts';
 import { detectProfile } from './profile.ts';
 import { SourceText } from './text-run.ts';
 
+/** Inputs of an analysis; the core reads nothing by itself. */
 export interface AnalyseOptions {
   /** The day to judge by where the document has no date of its own, `YYYY-MM-DD`; the core reads no clock. */
   now?: string | null;
@@ -28,18 +29,23 @@ export interface AnalyseOptions {
   lexicon?: readonly string[];
 }
 
+/** A document read once: what rules and facts ask of it. */
 export interface Analysis {
   document: Document;
   /** What was analysed: the document, or one attached to it. */
   root: Document | Appendix;
+  /** All nodes by type, with their ancestors. */
   nodes: NodeIndex;
   /** The date in the header as far as it is known; null without one. */
   issueDate: CalendarDate | null;
+  /** From the header, the opening or the signature; null where none names it. */
   issuer: IssuerFact | null;
   profile: ProfileFact;
   /** The documents cited, each once, with all mentions. */
   citations: CitedDocument[];
+  /** As given: the day by which a document without a date is judged. */
   now: string | null;
+  /** Where cited documents are looked up. */
   registry: Registry;
   orthography: Orthography | null;
   lexicon: readonly string[];

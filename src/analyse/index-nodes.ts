@@ -9,7 +9,8 @@ export interface Mention<N extends Node = Node> {
   ancestors: readonly ParentNode[];
 }
 
-type AnyMap = NodeMap & InlineMap;
+/** Every node by its `type`. */
+export type AnyMap = NodeMap & InlineMap;
 
 /** The nodes of one document by type, in the order of the tree; what is attached to it stands apart. */
 export class NodeIndex {

@@ -15,6 +15,7 @@ export class SourceText {
     this.text = text;
   }
 
+  /** The places of two offsets. */
   range(start: number, end: number): Range {
     this.#index ??= new LineIndex(this.text);
     return this.#index.range(start, end);

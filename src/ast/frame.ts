@@ -9,6 +9,7 @@ export interface Header extends Branch {
   children: HeaderContent[];
 }
 
+/** What a header holds. */
 export type HeaderContent = Motto | Issuer | DocumentNumber | PlaceDate | Title | Subject | Addressee | Leaf;
 
 /** Quốc hiệu and Tiêu ngữ (`state`), or ĐẢNG CỘNG SẢN VIỆT NAM (`party`). */

@@ -7,10 +7,12 @@ interface InlineBranch extends Branch {
   children: InlineContent[];
 }
 
+/** Words in bold, as Markdown marks them. */
 export interface Strong extends InlineBranch {
   type: 'strong';
 }
 
+/** Words in italics, as Markdown marks them. */
 export interface Emphasis extends InlineBranch {
   type: 'emphasis';
 }
@@ -108,6 +110,7 @@ export interface OrdinalEvent extends InlineBranch {
   ordinal: number;
 }
 
+/** Words between quotation marks, the marks included. */
 export interface Quotation extends InlineBranch {
   type: 'quotation';
 }
@@ -129,4 +132,5 @@ export interface InlineMap {
 
 /** An inline node that was recognised in the text, as against marked up. */
 export type RecognisedNode = Exclude<InlineMap[keyof InlineMap], Strong | Emphasis>;
+/** What a line of text is made of. */
 export type InlineContent = InlineMap[keyof InlineMap] | Text | Syntax | EndMark;

@@ -10,6 +10,7 @@ interface LeafBase {
   data?: Record<string, unknown>;
 }
 
+/** Words as they stand in the source. */
 export interface Text extends LeafBase {
   type: 'text';
 }
@@ -52,4 +53,5 @@ export interface PageNumber extends LeafBase {
   type: 'pageNumber';
 }
 
+/** A node that holds source text and has no children. */
 export type Leaf = Text | Marker | Syntax | EndMark | PageNumber;

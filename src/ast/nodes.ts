@@ -68,6 +68,7 @@ export interface Document extends Branch {
   children: DocumentContent[];
 }
 
+/** What stands at the top level of a document or appendix. */
 export type DocumentContent = Header | Preamble | BlockContent | Closing | Footer | Appendix;
 
 /** An instrument or annex behind the main document's signature, with its own header and outline. */

@@ -7,6 +7,7 @@ import type { DocxFaultCode } from './fault.ts';
 import { readDocx, type DocxDocument } from './read.ts';
 import type { ReadOptions } from './text/read-body.ts';
 
+/** What checking a Word document takes: what a check takes, and how the file is read. */
 export type DocxCheckOptions = CheckOptions & ReadOptions;
 
 /** A document that was read and checked, or why it was not. */

@@ -30,6 +30,7 @@ class ReadDocument implements DocxDocument {
   }
 }
 
+/** A document that was read, or why it was not: `fault` for programs, `detail` in words for whoever looks into it. */
 export type DocxResult =
   { ok: true; document: DocxDocument } | { ok: false; fault: DocxFaultCode; detail: string };
 

@@ -1,6 +1,7 @@
 /** Mends a text by the fixes of its findings, one pass at a time. */
 import type { Edit, Finding, Fix } from './finding.ts';
 
+/** Which fixes are applied. */
 export interface ApplyOptions {
   /** Whether fixes that guess are applied as well; only safe ones unless given. */
   unsafe?: boolean;

@@ -1,5 +1,6 @@
 /** Messages with named places: `{found}`; a key or value that is not there is a type error. */
 
+/** The languages of messages. */
 export type Language = 'vi' | 'en';
 
 /** The names between braces in a template. */

@@ -18,7 +18,8 @@ export interface RuleOption<Value = unknown> {
   read: (given: unknown) => Value | null;
 }
 
-type Described<Value> = Pick<RuleOption<Value>, 'name' | 'default' | 'docs'>;
+/** What every option says of itself. */
+export type Described<Value> = Pick<RuleOption<Value>, 'name' | 'default' | 'docs'>;
 
 /** A whole number within limits. */
 export function numberOption(option: Described<number> & { min: number; max: number }): RuleOption<number> {

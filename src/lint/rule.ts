@@ -64,11 +64,13 @@ export interface RuleContext<M extends Templates> {
   attached: boolean;
   /** What an option of the rule is set to. */
   option: <Value>(option: RuleOption<Value>) => Value;
+  /** Reports a place. */
   report: <Key extends keyof M & string>(report: Report<M, Key>) => void;
   /** A message of this rule in the language asked for, for titles of fixes and related places. */
   say: <Key extends keyof M & string>(key: Key, values: Values<M[Key]>) => string;
 }
 
+/** What is known of a rule without running it. */
 export interface RuleMeta {
   id: string;
   /** Final names of catalogue parts: components, numbering, dates, references, signature, typography … */
@@ -83,9 +85,11 @@ export interface RuleMeta {
   confidence?: number;
 }
 
+/** What `defineRule` makes a rule of. `M` are its messages by key, in Vietnamese. */
 export interface RuleDefinition<M extends Templates> extends RuleMeta {
   messages: { vi: M; en: Translated<M> };
   examples: { invalid: readonly Example[]; valid: readonly Example[] };
+  /** Looks at a document and reports what it finds. What it throws becomes a finding of the rule `internal`. */
   check: (context: RuleContext<M>) => void;
 }
 
@@ -93,6 +97,7 @@ export interface RuleDefinition<M extends Templates> extends RuleMeta {
 export interface Rule extends RuleMeta {
   examples: { invalid: readonly Example[]; valid: readonly Example[] };
   messages: Readonly<Record<Language, Templates>>;
+  /** Runs it; `lint` does that for all rules. */
   run: (host: RuleHost) => void;
 }
 
@@ -105,6 +110,7 @@ export interface RuleHost {
   attached: boolean;
   /** Values of options by name, as settings give them. */
   options: Readonly<Record<string, unknown>>;
+  /** Takes what the rule found. */
   report: (report: RawReport) => void;
 }
 

@@ -13,9 +13,13 @@ import type { Rule, RuleHost, Stage } from './rule.ts';
 import { holdBack } from './suppress/hold-back.ts';
 import type { Suppression } from './suppress/suppression.ts';
 
+/** Which rules run, and how. */
 export interface LintOptions {
+  /** The rules to run, in any order. */
   rules: readonly Rule[];
+  /** `publish` unless given. */
   stage?: Stage;
+  /** The language of messages; `vi` unless given. */
   lang?: Language;
   /** What the user's settings say of rules. */
   settings?: RuleSettings;

@@ -3,6 +3,7 @@ import { SYLLABLE_CODES } from '../text/syllable/syllable.ts';
 import { SPECIALS, UNKNOWN, type Counts } from './counts.ts';
 import { Suspects, type Suspect } from './suspects.ts';
 
+/** Counts of how often syllables stand side by side. Made by `readOrthography`, taken by `analyse`, `lint` and the service. */
 export class Orthography {
   readonly #counts: Counts;
   readonly #suspects: Suspects;

@@ -11,11 +11,16 @@ import type { Span } from '../recognise/spans.ts';
 /** UTF-16 units of paragraphs that are kept: some dozen documents of usual size. */
 const MOST_UNITS = 1_000_000;
 
+/** What `parseWith` recognised in earlier versions of a text. Make one for each text that is edited, or one for all. */
 export class ParseMemory {
   readonly #spans = new Map<string, readonly Span[]>();
   #units = 0;
 
-  /** Recognises what stands in a text, or tells what was recognised before. */
+  /**
+   * Recognises what stands in a text, or tells what was recognised before.
+   *
+   * @internal
+   */
   recognise(text: string): readonly Span[] {
     const known = this.#spans.get(text);
     if (known !== undefined) return known;

@@ -2,6 +2,7 @@ import type { Document } from '../ast/nodes.ts';
 import { markdownReader } from './dialect.ts';
 import { parseWith } from './parse.ts';
 
+/** How a text is read. */
 export interface ParseOptions {
   /** Whether emphasis and tables of Markdown are read; true unless said otherwise. */
   markdown?: boolean;

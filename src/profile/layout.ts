@@ -7,6 +7,7 @@ export interface Span {
   readonly max: number;
 }
 
+/** An edge of a page. */
 export type Side = 'top' | 'bottom' | 'left' | 'right';
 
 /** A part of a document that has a look of its own. */
@@ -38,6 +39,7 @@ export interface Look {
   readonly isCentred: boolean | null;
 }
 
+/** All that a standard demands of the look of a document; null where it demands nothing. */
 export interface LayoutDemands {
   /** The paper, upright. */
   readonly paper: Demand<{ readonly width: number; readonly height: number }>;

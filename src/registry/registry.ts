@@ -37,6 +37,7 @@ export type Answer =
 
 /** Anything that can be asked for documents: lists, a folder, a company's own register. */
 export interface Registry {
+  /** What is known of a document; it must not throw, and `unknown` is silence. */
   lookUp: (query: Query) => Answer;
   /**
    * All that it knows, for those who choose from it. A register that can only

@@ -37,6 +37,7 @@ export interface FileReport extends Omit<CheckedFile, keyof Quoted | 'findings'>
   diagnostics: Diagnostic[];
 }
 
+/** How many files and findings there are. */
 export interface Summary {
   files: number;
   errors: number;
@@ -48,6 +49,7 @@ export interface Summary {
   fixed?: number;
 }
 
+/** What was found in all files: what `thethuc check --format json` prints. */
 export interface Report {
   version: 1;
   tool: { name: string; version: string };

@@ -7,12 +7,15 @@ import type { Suppression } from '../lint/suppress/suppression.ts';
 import { parse, type ParseOptions } from '../parse/parse-markdown.ts';
 import { lint, type CheckOptions } from './lint.ts';
 
+/** What mending takes, besides what a check takes. */
 export interface FixOptions extends CheckOptions, ParseOptions, ApplyOptions {
   /** Which findings may be mended; all unless given. */
   where?: (finding: Finding) => boolean;
 }
 
+/** What mending came to. */
 export interface Fixed {
+  /** The mended text. */
   text: string;
   /** What was mended, in the order in which it was; places are those of the text it was found in. */
   applied: Finding[];

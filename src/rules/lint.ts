@@ -7,6 +7,7 @@ import { RULES } from './rules.ts';
 
 const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);
 
+/** What a check takes: which rules run and how, and what its analysis takes. */
 export type CheckOptions = Partial<LintOptions> & AnalyseOptions;
 
 function isAnalysis(given: Document | Analysis): given is Analysis {

@@ -21,7 +21,8 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
   });
 }
 
-type SchemaName = 'baseline' | 'config' | 'facts' | 'registry' | 'report' | 'suppressions' | 'tree';
+/** The published schemas: `schemas/NAME.schema.json`. */
+export type SchemaName = 'baseline' | 'config' | 'facts' | 'registry' | 'report' | 'suppressions' | 'tree';
 
 /** What each published schema is made from; a schema is made when it is asked for. */
 export const jsonSchemas: Readonly<Record<SchemaName, () => JsonSchema>> = {

@@ -23,6 +23,7 @@ export interface DefinitionTarget extends Location {
   whole: Range;
 }
 
+/** Where words lead. */
 export interface Definition {
   /** The words that name it. */
   origin: Range;

@@ -1,4 +1,8 @@
-/** What editors ask of a document, over a workspace that the host gives. */
+/**
+ * What editors ask of a document, over a workspace that the host gives.
+ *
+ * @module thethuc/service
+ */
 export { actionsFor, actionsForAll, findingsIn } from './actions/actions.ts';
 export type { Action, ActionKey, ActionKind } from './actions/action.ts';
 export { editsOf } from './actions/edits.ts';
@@ -19,6 +23,7 @@ export { hoverAt, type Hover } from './hover/hover.ts';
 export { inlayHintsIn, type InlayHint } from './inlay-hints.ts';
 export type { PopupFormat } from './popup.ts';
 export { Readings } from './readings.ts';
+export type { LeafIndex } from './leaf-index.ts';
 export { read, type Reading } from './reading.ts';
 export { referencesAt } from './references.ts';
 export { prepareRename, renameAt, type DocumentEdits, type Refusal, type RenamePlace } from './rename.ts';

@@ -23,6 +23,7 @@ import type { Reading } from './reading.ts';
 import { showDate, showDay, showIso } from './words/dates.ts';
 import { INLAY_WORDS } from './words/inlay-hints.ts';
 
+/** A few words to be shown at a place of the text, and not part of it. */
 export interface InlayHint {
   at: Place;
   label: string;

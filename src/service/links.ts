@@ -5,6 +5,7 @@ import { addressesIn } from './addresses.ts';
 import { headOf } from './citation-head.ts';
 import type { Reading } from './reading.ts';
 
+/** Words that lead to an address. */
 export interface Link {
   range: Range;
   /** The address that is opened. */

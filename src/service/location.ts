@@ -1,6 +1,7 @@
 /** Places in the documents of a workspace. */
 import type { Range } from '../text/place.ts';
 
+/** A stretch of a document of the workspace. */
 export interface Location {
   uri: string;
   range: Range;

@@ -28,6 +28,7 @@ export type SymbolKind = Extract<
   | 'appendix'
 >;
 
+/** A line of the outline, with those below it. */
 export interface OutlineSymbol {
   /** In one line, never empty. */
   name: string;

@@ -15,6 +15,7 @@ export function isSameText(a: TextDocument, b: TextDocument): boolean {
   return a.uri === b.uri && a.version === b.version && a.text === b.text;
 }
 
+/** One state of one document, and all that is asked of it. */
 export class Reading {
   readonly document: TextDocument;
   readonly options: DocumentOptions;
@@ -36,6 +37,7 @@ export class Reading {
     return this.options === options && isSameText(this.document, document);
   }
 
+  /** The analysis of the tree, with the options of the document. */
   get analysis(): Analysis {
     return (this.#analysis ??= analyse(this.tree, this.options));
   }
@@ -58,6 +60,7 @@ export class Reading {
     return (this.#places ??= lint(this.analysis, { ...this.options, apart: true }));
   }
 
+  /** Places of the text by line and column. */
   get lines(): LineIndex {
     return (this.#lines ??= new LineIndex(this.document.text));
   }

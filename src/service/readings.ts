@@ -12,6 +12,7 @@ interface Running {
   reading: Promise<Reading>;
 }
 
+/** The readings of a workspace's documents. It follows the workspace as it changes. */
 export class Readings {
   readonly #memory = new ParseMemory();
   readonly #workspace: Workspace;

@@ -12,6 +12,7 @@ import { partsOf } from './parts.ts';
 import type { Reading } from './reading.ts';
 import type { Readings } from './readings.ts';
 
+/** A document or a section that can be looked for by its name. */
 export interface WorkspaceSymbol extends Location {
   kind: 'document' | 'section';
   /** `Kế hoạch 12/KH-UBND: Trồng cây xanh`, `III. Tổ chức thực hiện`. */

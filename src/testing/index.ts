@@ -1,2 +1,6 @@
-/** For those who write rules of their own. */
+/**
+ * For those who write rules of their own.
+ *
+ * @module thethuc/testing
+ */
 export { ruleCases, RuleFault, type RuleCase } from './rule-cases.ts';

@@ -13,6 +13,7 @@ import { definitionFaults } from './definition-faults.ts';
 /** A named check that throws where it fails, as test runners want it. */
 export interface RuleCase {
   name: string;
+  /** Throws where the rule does not pass. */
   run: () => void;
 }
 

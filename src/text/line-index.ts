@@ -23,6 +23,7 @@ export class LineIndex {
     }
   }
 
+  /** How many lines the text has; one more than it has line ends. */
   get lineCount(): number {
     return this.#starts.length;
   }
@@ -37,6 +38,7 @@ export class LineIndex {
     return { line: line + 1, column: at - (this.#starts[line] ?? 0) + 1, offset: at };
   }
 
+  /** The places of two offsets, each moved into the text where it lies outside. */
   range(start: number, end: number): Range {
     return { start: this.place(start), end: this.place(end) };
   }

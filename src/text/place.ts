@@ -2,8 +2,11 @@
 
 /** A place in the source: line and column count from 1, offset from 0, in UTF-16 units. */
 export interface Place {
+  /** From 1. A line ends at LF, CRLF or a lone CR. */
   line: number;
+  /** From 1, in UTF-16 units. */
   column: number;
+  /** From 0, in UTF-16 units from the beginning; a byte order mark is one. */
   offset: number;
 }
 

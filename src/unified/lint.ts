@@ -11,6 +11,7 @@ import type { Registry } from '../registry/registry.ts';
 import { lint } from '../rules/lint.ts';
 import { RULES } from '../rules/rules.ts';
 
+/** What `thethucLint` takes. */
 export interface ThethucLintOptions {
   /** `draft` is lenient about what is filled in on release; `publish` unless given. */
   stage?: Stage;

@@ -19,6 +19,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
+import { needsReader } from '../../src/index.ts';
 import { shippedOrthography } from '../../src/node/orthography.ts';
 import { diagnosticsOf, read } from '../../src/service/index.ts';
 import { ROOT } from '../support/source-files.ts';
@@ -106,6 +107,20 @@ test('markup is read in it too, though its reader is loaded late elsewhere', asy
 
   expect(impossible === undefined ? '' : wordsAt(text, impossible.range)).toBe('ngày 31/02/2026');
   expect(diagnostics.map(({ code }) => code)).not.toContain('invalid-date');
+});
+
+test('a table is read in it by the whole reader, which must ask for nothing of a page', async () => {
+  const uri = 'inmemory:bang.vb.md';
+  const text = 'KẾ HOẠCH\n\n| Việc | Hạn |\n| --- | --- |\n| Tổng kết | ngày 31/02/2026 |\n';
+  expect(needsReader(text)).toBe(true);
+  const first = published(9);
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri, languageId: 'van-ban', version: 9, text },
+  });
+
+  const { diagnostics } = await first;
+
+  expect(diagnostics.map(({ code }) => code)).toContain('invalid-date');
 });
 
 test('words are judged by the counts that the page hands over', async () => {

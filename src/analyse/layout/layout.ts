@@ -1,5 +1,6 @@
 /** How a document looks on paper: plain values by offsets of its text, whatever format carried them. */
 
+/** How the lines of a paragraph stand. */
 export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
 /** A stretch of a paragraph in one look. */
@@ -27,6 +28,7 @@ export interface LineSpacing {
   readonly value: number;
 }
 
+/** A paragraph as it is seen, styles resolved. Offsets count in the text. */
 export interface ParagraphLayout {
   readonly start: number;
   readonly end: number;
@@ -50,6 +52,7 @@ export interface ParagraphLayout {
   readonly runs: readonly RunLayout[];
 }
 
+/** Where the page number stands, and its look. Its size is in points. */
 export interface PageNumberLayout {
   readonly place: 'header' | 'footer';
   /** Null where it cannot be told, as in a box. */
@@ -79,6 +82,7 @@ export interface SectionLayout {
   readonly isFirstPageNumbered: boolean;
 }
 
+/** How a whole document looks: its pages and its paragraphs. */
 export interface Layout {
   /** The text that it belongs to: of a text that was changed it says nothing. */
   readonly text: string;

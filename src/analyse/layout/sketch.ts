@@ -5,6 +5,7 @@ import type { Layout, ParagraphLayout, RunLayout, SectionLayout } from './layout
 export type LineSketch = Partial<Omit<ParagraphLayout, 'start' | 'end' | 'runs'>> &
   Partial<Omit<RunLayout, 'start' | 'end' | 'fonts'>> & { readonly font?: string };
 
+/** The look of an example: that of a plan as NĐ 30/2020 wants it, but for what is said here. */
 export interface LayoutSketch {
   /** What it is like but for what it says itself. */
   readonly like?: LayoutSketch;

@@ -31,6 +31,7 @@ export interface AnnotateOptions {
   edits?: readonly Edit[];
 }
 
+/** A copy with comments and tracked changes. */
 export interface Annotated {
   bytes: Uint8Array;
   /** How many comments were put in. */

@@ -49,7 +49,9 @@ function refuseOthers(bytes: Uint8Array): void {
   if (!isArchive) throw new DocxFault('not-word', 'no archive');
 }
 
+/** The parts of a Word document, each read when it is first asked for. */
 export class DocxPackage {
+  /** @internal */
   readonly archive: Archive;
   /** The name of the part that holds the text. */
   readonly main: string;

@@ -1,6 +1,7 @@
 /** What a part refers to. What leads out of the package is never followed. */
 import { attribute, childrenOf, type XmlElement } from '../xml/element.ts';
 
+/** How one part of a package leads to another, or to an address outside. */
 export interface Relationship {
   id: string;
   /** The last word of its type, which the transitional and the strict form share: `styles`. */

@@ -13,6 +13,7 @@ import type { Notice } from './notice.ts';
 import { Revisions } from './revisions.ts';
 import { TextBuilder } from './text-builder.ts';
 
+/** How a Word document is read. */
 export interface ReadOptions {
   /** Tracked changes as if all were accepted, or as if all were rejected; accepted unless given. */
   revisions?: 'accepted' | 'rejected';

@@ -4,6 +4,7 @@ import type { Severity } from '../finding.ts';
 import type { Language } from '../messages.ts';
 import type { Stage } from '../rule.ts';
 
+/** What settings make of a rule: how grave its findings are, or `off`. */
 export type SeveritySetting = Severity | 'off';
 
 /** A rule's severity, or its severity and its options. */

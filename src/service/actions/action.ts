@@ -1,6 +1,7 @@
 /** What an editor offers to do about findings. */
 import type { Finding } from '../../lint/finding.ts';
 
+/** Mend one place, all of one rule, or all that is safe; hold back; learn a word; explain. */
 export type ActionKind = 'fix' | 'fixRule' | 'fixAll' | 'suppress' | 'lexicon' | 'explain';
 
 const KINDS: readonly ActionKind[] = ['fix', 'fixRule', 'fixAll', 'suppress', 'lexicon', 'explain'];
@@ -14,6 +15,7 @@ export interface ActionKey {
   fix: number;
 }
 
+/** Something that an editor offers to do; `editsOf` tells what it would change. */
 export interface Action {
   key: ActionKey;
   title: string;

@@ -3,6 +3,7 @@ import type { Edit } from '../../lint/finding.ts';
 import type { Block } from '../popup.ts';
 import type { Typed } from './cursor-line.ts';
 
+/** What is proposed: a document to cite, a heading, a recipient, a form of signature, a name, or a mark. */
 export type CompletionKind = 'citation' | 'heading' | 'recipient' | 'signature' | 'name' | 'mark';
 
 export interface Item extends Typed {
@@ -13,6 +14,7 @@ export interface Item extends Typed {
   documentation: readonly Block[];
 }
 
+/** Something that could be written at the cursor. */
 export interface Completion {
   kind: CompletionKind;
   label: string;

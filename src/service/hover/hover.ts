@@ -15,6 +15,7 @@ import { referenceBlocks } from './reference.ts';
 import { abbreviationBlocks, aliasBlocks } from './short-form.ts';
 import { dateBlocks, periodBlocks } from './time.ts';
 
+/** What is known of the words under the pointer. */
 export interface Hover {
   range: Range;
   /** What is told, written as asked for. */

@@ -49,6 +49,7 @@ function byAddress({ uri: one }: LibraryEntry, { uri: other }: LibraryEntry): nu
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
+/** The documents of a workspace by their numbers, and who cites whom. It follows the workspace as it changes. */
 export class Library {
   readonly #workspace: Workspace;
   readonly #readings: Readings;
