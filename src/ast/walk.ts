@@ -24,7 +24,7 @@ export function walk(root: Node, visit: Visit): void {
 
 function collect(node: Node, leaves: Leaf[]): void {
   if (isLeaf(node)) leaves.push(node);
-  else if (isParent(node)) for (const child of node.children) collect(child, leaves);
+  else for (const child of node.children) collect(child, leaves);
 }
 
 /** True where nodes stand in the order of the source, as all of a tree do but for torn blocks and columns. */
