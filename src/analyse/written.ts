@@ -1,6 +1,7 @@
 /** Where a document has running text: each block with the leaves that hold its words. */
 import type { Text } from '../ast/leaves.ts';
 import type { Node, NodeMap } from '../ast/nodes.ts';
+import { inSourceOrder } from '../ast/walk.ts';
 import type { Analysis } from './analyse.ts';
 import type { NodeIndex } from './index-nodes.ts';
 import { once } from './once.ts';
@@ -39,23 +40,13 @@ function byOffset(a: Node, b: Node): number {
   return startOf(a) - startOf(b);
 }
 
-function isSorted(leaves: readonly Text[]): boolean {
-  let last = -1;
-  for (const leaf of leaves) {
-    const start = startOf(leaf);
-    if (start < last) return false;
-    last = start;
-  }
-  return true;
-}
-
 function read(nodes: NodeIndex): Written[] {
   const blocks: Written[] = [];
   for (const type of TYPES) {
     for (const { node } of nodes.all(type)) {
       const leaves: Text[] = [];
       collect(node, leaves);
-      if (!isSorted(leaves)) leaves.sort(byOffset);
+      if (!inSourceOrder(leaves)) leaves.sort(byOffset);
       if (leaves.length > 0) blocks.push({ node, leaves });
     }
   }

@@ -1,9 +1,18 @@
 import type { Leaf } from './leaves.ts';
 import type { Node, ParentNode } from './nodes.ts';
 
-/** True for the nodes that hold source text. */
+/** True for the nodes that hold source text. Told by type: every pass over a tree asks it of every node. */
 export function isLeaf(node: Node): node is Leaf {
-  return 'value' in node && 'before' in node;
+  switch (node.type) {
+    case 'text':
+    case 'marker':
+    case 'syntax':
+    case 'endMark':
+    case 'pageNumber':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** True for every node that has children. */

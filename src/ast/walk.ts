@@ -14,7 +14,7 @@ export type Visit = (node: Node, ancestors: readonly ParentNode[]) => boolean | 
 export function walk(root: Node, visit: Visit): void {
   const ancestors: ParentNode[] = [];
   const step = (node: Node): void => {
-    if (visit(node, ancestors) === false || !isParent(node)) return;
+    if (visit(node, ancestors) === false || isLeaf(node) || !isParent(node)) return;
     ancestors.push(node);
     for (const child of node.children) step(child);
     ancestors.pop();
@@ -22,14 +22,35 @@ export function walk(root: Node, visit: Visit): void {
   step(root);
 }
 
+function collect(node: Node, leaves: Leaf[]): void {
+  if (isLeaf(node)) leaves.push(node);
+  else for (const child of node.children) collect(child, leaves);
+}
+
+/** True where nodes stand in the order of the source, as all of a tree do but for torn blocks and columns. */
+export function inSourceOrder(nodes: readonly Node[]): boolean {
+  let last = -1;
+  for (const { position } of nodes) {
+    const { offset } = position.start;
+    if (offset < last) return false;
+    last = offset;
+  }
+  return true;
+}
+
+/** The leaves below a node in the order of the tree. */
+export function leavesInTree(node: Node): Leaf[] {
+  const leaves: Leaf[] = [];
+  collect(node, leaves);
+  return leaves;
+}
+
 /** The leaves below a node in source order. */
 export function leavesOf(node: Node): Leaf[] {
-  const leaves: Leaf[] = [];
-  walk(node, (each) => {
-    if (isLeaf(each)) leaves.push(each);
-    return true;
-  });
-  return leaves.sort((a, b) => a.position.start.offset - b.position.start.offset);
+  const leaves = leavesInTree(node);
+  return inSourceOrder(leaves)
+    ? leaves
+    : leaves.sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
 /** The text leaves below a node in source order: its words without markers, markup and page numbers. */

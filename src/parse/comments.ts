@@ -3,7 +3,7 @@ import { isLeaf } from '../ast/guards.ts';
 import type { Leaf, Syntax } from '../ast/leaves.ts';
 import type { Document, Node, ParentNode } from '../ast/nodes.ts';
 import type { Line } from './lines.ts';
-import type { Source } from './source.ts';
+import type { Source, Stretch } from './source.ts';
 
 /** A leaf with the way down to it. */
 interface Placed {
@@ -57,7 +57,8 @@ function insert(
 
 /** Makes leaves of the comments of a text and puts them where they stand. */
 export function placeComments(document: Document, source: Source, lines: readonly Line[]): void {
-  const comments = lines.flatMap(({ comment }) => (comment === null ? [] : [comment]));
+  const comments: Stretch[] = [];
+  for (const { comment } of lines) if (comment !== null) comments.push(comment);
   if (comments.length === 0) return;
   const leaves = leavesWithAncestors(document);
   let next = leaves.length;

@@ -3,8 +3,9 @@
  * words, and the emphasis of its markup. Recognised nodes win: emphasis that
  * crosses one is cut at its ends.
  */
-import type { Emphasis, InlineContent, RecognisedNode, Strong } from '../ast/inline.ts';
+import type { Emphasis, InlineContent, Strong } from '../ast/inline.ts';
 import type { Span } from '../recognise/spans.ts';
+import { recognisedNode } from './recognised-node.ts';
 import { NOWHERE, type FindSpans, type Source, type Stretch } from './source.ts';
 
 /** A stretch of the joined text that becomes a node. */
@@ -13,7 +14,7 @@ type Mark =
   | { kind: 'markup'; start: number; end: number; type: 'strong' | 'emphasis'; opens: number; closes: number }
   | { kind: 'endMark'; start: number; end: number };
 
-const END_MARK = /\.\/\.$/u;
+const END_MARK = './.';
 
 /** Finds nothing: names and labels are plain words. */
 export const findNothing: FindSpans = () => [];
@@ -36,6 +37,9 @@ class Joined {
 
   /** The stretches of the view that a stretch of the text covers, one for each piece it was joined from. */
   pieces(start: number, end: number): Stretch[] {
+    const [only] = this.#stretches;
+    if (only !== undefined && this.#stretches.length === 1)
+      return start < end ? [{ start: only.start + start, end: only.start + end }] : [];
     const found: Stretch[] = [];
     for (let i = 0; i < this.#stretches.length; i += 1) {
       const stretch = this.#stretches[i];
@@ -108,21 +112,24 @@ function rank(mark: Mark): number {
 function marksOf(source: Source, stretches: readonly Stretch[], joined: Joined, find: FindSpans): Mark[] {
   const recognised: Mark[] = [];
   if (find !== findNothing) {
-    const end = END_MARK.exec(joined.text)?.index ?? joined.text.length;
-    for (const span of find(end < joined.text.length ? joined.text.slice(0, end) : joined.text)) {
+    const { length } = joined.text;
+    const end = joined.text.endsWith(END_MARK) ? length - END_MARK.length : length;
+    for (const span of find(end < length ? joined.text.slice(0, end) : joined.text)) {
       recognised.push({ kind: 'recognised', start: span.start, end: span.end, span });
     }
-    if (end < joined.text.length) recognised.push({ kind: 'endMark', start: end, end: joined.text.length });
+    if (end < length) recognised.push({ kind: 'endMark', start: end, end: length });
   }
-  const markup = markupMarks(source, stretches, joined);
+  const markup = source.isMarked ? markupMarks(source, stretches, joined) : [];
   if (markup.length === 0) return recognised;
   const cuts = markup.flatMap((mark) => cut(mark, recognised));
   return [...cuts, ...recognised].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
 }
 
-function recognisedNode(span: Span): RecognisedNode {
-  const { start: _start, end: _end, ...facts } = span;
-  return { ...facts, children: [], position: NOWHERE };
+/** Words in which nothing was found. */
+function plainContent(source: Source, stretches: readonly Stretch[]): InlineContent[] {
+  const content: InlineContent[] = [];
+  for (const stretch of stretches) if (stretch.start < stretch.end) content.push(source.textLeaf(stretch));
+  return content;
 }
 
 /** A node whose children are being filled. */
@@ -144,6 +151,8 @@ export function inlineContent(
   find: FindSpans = source.find,
 ): InlineContent[] {
   const joined = new Joined(source, stretches);
+  const marks = marksOf(source, stretches, joined, find);
+  if (marks.length === 0) return plainContent(source, stretches);
   const root: Open = { children: [], end: joined.text.length, closes: -1 };
   const open: Open[] = [root];
   let at = 0;
@@ -166,7 +175,7 @@ export function inlineContent(
     open.pop();
   };
 
-  for (const mark of marksOf(source, stretches, joined, find)) {
+  for (const mark of marks) {
     while (open.length > 1 && (open.at(-1)?.end ?? 0) <= mark.start) close();
     write(mark.start);
     const parent = open.at(-1) ?? root;

@@ -49,10 +49,15 @@ export class Source {
     }
   }
 
+  /** Whether the source emphasises anything. */
+  get isMarked(): boolean {
+    return this.#view.emphasised.length > 0;
+  }
+
   /** Emphasised stretches of the view that meet a stretch, outer before inner. */
-  emphasisIn(stretch: Stretch): Emphasised[] {
+  emphasisIn(stretch: Stretch): readonly Emphasised[] {
     const all = this.#view.emphasised;
-    if (all.length === 0) return [];
+    if (all.length === 0) return all;
     let low = 0;
     let high = all.length;
     while (low < high) {
@@ -114,20 +119,28 @@ export class Source {
   }
 
   textLeaf(stretch: Stretch): Text {
-    return { type: 'text', ...this.#literal(stretch) };
+    const position = this.range(stretch);
+    return { type: 'text', value: this.#valueAt(position), before: '', position };
   }
 
   endMark(stretch: Stretch): EndMark {
-    return { type: 'endMark', ...this.#literal(stretch) };
+    const position = this.range(stretch);
+    return { type: 'endMark', value: this.#valueAt(position), before: '', position };
   }
 
   /** A leaf of markup, with the marks of emphasis that touch it. */
   syntax(stretch: Stretch): Syntax[] {
-    return this.#bare(stretch, (part): Syntax => ({ type: 'syntax', ...this.#literal(part) }));
+    return this.#bare(stretch, (part): Syntax => {
+      const position = this.range(part);
+      return { type: 'syntax', value: this.#valueAt(position), before: '', position };
+    });
   }
 
   pageNumber(stretch: Stretch): (PageNumber | Syntax)[] {
-    return this.#bare(stretch, (part): PageNumber => ({ type: 'pageNumber', ...this.#literal(part) }));
+    return this.#bare(stretch, (part): PageNumber => {
+      const position = this.range(part);
+      return { type: 'pageNumber', value: this.#valueAt(position), before: '', position };
+    });
   }
 
   /** Words that belong to no node of their own, with the marks of emphasis that touch them. */
@@ -140,13 +153,11 @@ export class Source {
     marker: Pick<LineMarker, 'style' | 'ordinals' | 'delimiter'>,
   ): (Marker | Syntax)[] {
     const { style, delimiter, ordinals } = marker;
-    return this.#bare(stretch, (part): Marker => ({
-      type: 'marker',
-      style,
-      ordinals: [...ordinals],
-      delimiter,
-      ...this.#literal(part),
-    }));
+    return this.#bare(stretch, (part): Marker => {
+      const position = this.range(part);
+      const value = this.#valueAt(position);
+      return { type: 'marker', style, ordinals: [...ordinals], delimiter, value, before: '', position };
+    });
   }
 
   /** The next mark of emphasis that opens or closes at a place of the view; each is given once. */
@@ -187,8 +198,7 @@ export class Source {
     return found;
   }
 
-  #literal(stretch: Stretch): { value: string; before: string; position: Range } {
-    const position = this.range(stretch);
-    return { value: this.source.slice(position.start.offset, position.end.offset), before: '', position };
+  #valueAt({ start, end }: Range): string {
+    return this.source.slice(start.offset, end.offset);
   }
 }

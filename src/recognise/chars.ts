@@ -42,9 +42,12 @@ function makeTable(): Int32Array {
 /** {@link unitInfo} of every unit, for the one loop where a call for each is too much. */
 export const unitTable: Int32Array = makeTable();
 
-/** All that is known of a unit, in bits. `NaN`, the code past the end of a text, is nothing. */
+/**
+ * All that is known of a unit, in bits. `NaN`, the code past the end of a text, is nothing:
+ * it is looked up as U+0000, since one key that is no integer makes every later lookup slow.
+ */
 export function unitInfo(code: number): number {
-  return unitTable[code] ?? 0;
+  return unitTable[code | 0] ?? 0;
 }
 
 /** Letters of Latin scripts and combining marks. */

@@ -11,7 +11,7 @@ import {
   UPPER,
 } from './chars.ts';
 import { triggers, TRIGGER_KINDS, type TriggerKind } from './lexicon/triggers.data.ts';
-import { addUnit, hashWord, headOf, pairHash, spellings } from './word-hash.ts';
+import { addUnit, hashWord, pairHash, spellings } from './word-hash.ts';
 
 /** Places in a paragraph, in order, by what may start there. */
 export interface Marks {
@@ -37,8 +37,8 @@ const OPENS_PAIR = 1 << TRIGGER_KINDS.length;
 /** Trigger words and pairs by their hash. */
 const single: Map<number, number> = new Map();
 const pairs: Map<number, number> = new Map();
-/** Marks the first two units of every word of a trigger, so that most words need no lookup. */
-const heads: Uint8Array = new Uint8Array(0x10000);
+/** Marks the hash of the first word of every trigger, cut to sixteen bits, so that most words need no lookup. */
+const known: Uint8Array = new Uint8Array(0x10000);
 
 function addTo(map: Map<number, number>, hash: number, bits: number): void {
   map.set(hash, (map.get(hash) ?? 0) | bits);
@@ -49,8 +49,8 @@ function fillTriggers(): void {
     for (const trigger of triggers[kind]) {
       const [first = '', second] = trigger.split(' ');
       for (const word of spellings(first)) {
-        heads[headOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
         const hash = hashWord(word, 0, word.length);
+        known[hash & 0xffff] = 1;
         if (second === undefined) addTo(single, hash, 1 << index);
         else {
           addTo(single, hash, OPENS_PAIR);
@@ -142,18 +142,13 @@ export function scanMarks(text: string): Marks {
       if (kinds !== undefined) note(words, kinds, pairStart);
       pairStart = -1;
     }
-    if (
-      i - start > 1 &&
-      heads[headOf(info & 0xffff, (table[text.charCodeAt(start + 1)] ?? 0) & 0xffff)] === 1
-    ) {
-      const kinds = single.get(hash);
-      if (kinds === undefined) continue;
-      if ((kinds & OPENS_PAIR) !== 0) {
-        pairStart = start;
-        firstHash = hash;
-      }
-      note(words, kinds, start);
+    const kinds = known[hash & 0xffff] === 1 ? single.get(hash) : undefined;
+    if (kinds === undefined) continue;
+    if ((kinds & OPENS_PAIR) !== 0) {
+      pairStart = start;
+      firstHash = hash;
     }
+    note(words, kinds, start);
   }
   return marks;
 }

@@ -8,7 +8,8 @@ import type { Span } from './spans.ts';
  */
 export function nest(groups: readonly (readonly Span[])[]): Span[] {
   const ranked: { span: Span; rank: number }[] = [];
-  for (const [rank, group] of groups.entries()) for (const span of group) ranked.push({ span, rank });
+  for (let rank = 0; rank < groups.length; rank += 1)
+    for (const span of groups[rank] ?? []) ranked.push({ span, rank });
   if (ranked.length < 2) return ranked.map(({ span }) => span);
   ranked.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.rank - b.rank);
   const kept: { span: Span; rank: number }[] = [];

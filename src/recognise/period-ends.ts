@@ -30,6 +30,8 @@ interface End {
   end: number;
 }
 
+type Ends = Pick<PeriodSpan, 'from' | 'to' | 'openFrom' | 'openTo'>;
+
 /** The date at a place, a bare year among them. */
 function readDate(text: string, at: number, dates: Dates): { date: CalendarDate; end: number } | null {
   const date = startingAt(dates, at);
@@ -101,6 +103,11 @@ function completed(from: CalendarDate | null, to: CalendarDate | null): Calendar
   return from !== null && from.year === null && to !== null ? { ...from, year: to.year } : from;
 }
 
+function spanPeriod(start: number, end: number, ends: Ends): PeriodSpan {
+  const { from, to, openFrom, openTo } = ends;
+  return { type: 'period', kind: 'span', from, to, openFrom, openTo, start, end };
+}
+
 /** Reads `từ … đến …` and `từ … trở đi` at the word `từ`. */
 export function readSpan(text: string, at: number, dates: Dates): PeriodSpan | null {
   const word = readPhrase(text, at, 'từ');
@@ -108,12 +115,13 @@ export function readSpan(text: string, at: number, dates: Dates): PeriodSpan | n
   const start = readStart(text, skipBlanks(text, word), dates);
   if (start === null) return null;
   const onward = readPhrase(text, skipBlanks(text, start.end), 'trở đi');
-  const base = { type: 'period', kind: 'span', start: at, openFrom: start.openFrom } as const;
-  if (onward >= 0) return { ...base, from: start.from, to: null, openTo: null, end: onward };
+  const { openFrom } = start;
+  if (onward >= 0) return spanPeriod(at, onward, { from: start.from, to: null, openFrom, openTo: null });
   const to = behindTo(text, start.end, start.openFrom !== null);
   const end = to < 0 ? null : readEnd(text, to, dates);
   if (end === null) return null;
-  return { ...base, from: completed(start.from, end.to), to: end.to, openTo: end.openTo, end: end.end };
+  const from = completed(start.from, end.to);
+  return spanPeriod(at, end.end, { from, to: end.to, openFrom, openTo: end.openTo });
 }
 
 /** Reads a last day: `trước ngày 15/12/2025`, `đến hết năm 2026`, `chậm nhất ngày 25/12/2024`. */
@@ -122,14 +130,5 @@ export function readLimit(text: string, at: number, dates: Dates): PeriodSpan | 
   if (limit === null) return null;
   const end = readEnd(text, limit.end, dates);
   if (end === null || (end.to === null && end.openTo !== 'year-end')) return null;
-  return {
-    type: 'period',
-    kind: 'span',
-    from: null,
-    to: end.to,
-    openFrom: null,
-    openTo: end.openTo,
-    start: at,
-    end: end.end,
-  };
+  return spanPeriod(at, end.end, { from: null, to: end.to, openFrom: null, openTo: end.openTo });
 }

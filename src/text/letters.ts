@@ -10,7 +10,8 @@ const MARKS = /\p{M}/gu;
 
 /** True where a text has a letter and no lower-case one: `MỤC ĐÍCH, YÊU CẦU`. */
 export function isUpperCase(text: string): boolean {
-  return UPPER.test(text) && !LOWER.test(text);
+  // Running text has a lower-case letter near its start, but perhaps no capital to its end.
+  return !LOWER.test(text) && UPPER.test(text);
 }
 
 export function startsUpper(text: string): boolean {
@@ -31,12 +32,42 @@ export function collapse(text: string): string {
   return line.normalize('NFC').trim();
 }
 
+function foldAny(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
+}
+
+/** Blocks of which each unit folds by itself: Latin with combining marks, and Latin Extended Additional. */
+const LATIN_END = 0x370;
+const ADDITIONAL = [0x1e00, 0x1f00] as const;
+/** Longer texts would be too many arguments for one call. */
+const LONGEST_FOLDED = 512;
+
+/** One more than what units fold to, as far as they were met: 0 for those that were not, 1 for marks. */
+const foldedUnits: Uint16Array = new Uint16Array(ADDITIONAL[1]);
+
+/** What a unit folds to; -1 for a mark. */
+function foldUnit(unit: number): number {
+  const known = foldedUnits[unit] ?? 0;
+  if (known !== 0) return known - 1;
+  const folded = foldAny(String.fromCharCode(unit));
+  foldedUnits[unit] = folded === '' ? 1 : folded.charCodeAt(0) + 1;
+  return folded === '' ? -1 : folded.charCodeAt(0);
+}
+
 /**
  * The form in which two spellings of one word are equal: lower case, marks
  * and the stroke of đ taken off. For looking words up, never for output.
  */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
+  if (text.length > LONGEST_FOLDED) return foldAny(text);
+  const units: number[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= LATIN_END && (unit < ADDITIONAL[0] || unit >= ADDITIONAL[1])) return foldAny(text);
+    const folded = foldUnit(unit);
+    if (folded >= 0) units.push(folded);
+  }
+  return String.fromCharCode(...units);
 }
 
 /** A text with its first letter as a capital. */

@@ -3,6 +3,21 @@ import type { Place, Range } from './place.ts';
 const LF = 10;
 const CR = 13;
 
+function startsByFeed(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function startsByUnit(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit === LF || (unit === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
+  }
+  return starts;
+}
+
 /**
  * Turns offsets into lines and columns.
  *
@@ -15,12 +30,8 @@ export class LineIndex {
   #last = 0;
 
   constructor(text: string) {
-    this.#starts = [0];
+    this.#starts = text.includes('\r') ? startsByUnit(text) : startsByFeed(text);
     this.#length = text.length;
-    for (let i = 0; i < text.length; i += 1) {
-      const unit = text.charCodeAt(i);
-      if (unit === LF || (unit === CR && text.charCodeAt(i + 1) !== LF)) this.#starts.push(i + 1);
-    }
   }
 
   /** How many lines the text has; one more than it has line ends. */

@@ -34,6 +34,15 @@ test('folds spellings of one word to one form', () => {
   expect(fold('ĐẢNG UỶ')).toBe('dang uy');
   expect(fold('ĐẢNG ỦY')).toBe('dang uy');
 });
+test('folds unit by unit as it folds a whole text', () => {
+  const latin = Array.from({ length: 0x1f00 }, (_, unit) => String.fromCharCode(unit));
+  const whole = (text: string): string =>
+    text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  for (const sign of latin) expect(fold(`a${sign}b`)).toBe(whole(`a${sign}b`));
+  // A unit outside the table, and a text too long for it.
+  expect(fold('Ủy ban “Đ”')).toBe('uy ban “d”');
+  expect(fold('Ủy '.repeat(400))).toBe('uy '.repeat(400));
+});
 
 describe('Roman numerals', () => {
   test('are read back as they are written', () => {

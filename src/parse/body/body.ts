@@ -76,7 +76,10 @@ export class BodyBuilder {
   /** A block that opens no entry. */
   block(block: Block): BlockContent[] {
     if (block.kind === 'pageNumber') return this.#source.pageNumber(block.at);
-    if (block.kind === 'rule') return [...this.#hash(block.hash), ...this.#source.syntax(block.at)];
+    if (block.kind === 'rule') {
+      const rule = this.#source.syntax(block.at);
+      return block.hash === null ? rule : [...this.#source.syntax(block.hash), ...rule];
+    }
     if (block.kind === 'table') {
       const table = this.#reader === null ? null : buildTable(this.#source, this.#reader, block.lines);
       return table === null
@@ -87,20 +90,14 @@ export class BodyBuilder {
     if (block.stretches.length === 0) return lead;
     const bare = block.marker === null && isBareHeading(this.#source, block.stretches, block.depth);
     const content = bare ? this.#heading(block.stretches, block.depth) : this.#paragraph(block.stretches);
-    return [...lead, content];
+    return lead.length === 0 ? [content] : [...lead, content];
   }
 
   /** The hashes and the marker that a block begins with. */
   lead(block: TextBlock, marker: Entry['marker'] | null = block.marker): (Marker | Syntax)[] {
     const at = block.markerAt;
-    return [
-      ...this.#hash(block.hash),
-      ...(at === null || marker === null ? [] : this.#source.marker(at, marker)),
-    ];
-  }
-
-  #hash(hash: Stretch | null): Syntax[] {
-    return hash === null ? [] : this.#source.syntax(hash);
+    const mark = at === null || marker === null ? [] : this.#source.marker(at, marker);
+    return block.hash === null ? mark : [...this.#source.syntax(block.hash), ...mark];
   }
 
   #paragraph(stretches: readonly Stretch[]): BlockContent {
@@ -122,37 +119,47 @@ export class BodyBuilder {
   }
 
   #nodes(nodes: readonly OutlineNode[], context: Context): BlockContent[] {
-    return nodes.flatMap((node) => (isEntry(node) ? this.#entry(node, context) : this.block(node)));
+    const content: BlockContent[] = [];
+    for (const node of nodes) {
+      if (isEntry(node)) content.push(this.#entry(node, context));
+      else append(content, this.block(node));
+    }
+    return content;
   }
 
-  #entry(entry: Entry, context: Context, as: EntryType | null = null): BlockContent[] {
+  #entry(entry: Entry, context: Context, as: EntryType | null = null): BlockContent {
     const { block } = entry;
-    const lead = this.lead(block, entry.marker);
     const { head, rest } = cutAt(this.#source, block.stretches, this.#headingOf(entry));
-    const children: BlockContent[] = [...lead];
+    const children: BlockContent[] = this.lead(block, entry.marker);
     const title = block.stretches.length === 0 ? takeTitle(entry) : null;
     if (title !== null) children.push(...this.lead(title), this.#heading(title.stretches, title.depth));
     else if (head.length > 0) children.push(this.#heading(head, block.depth));
     const words = this.#textOf(title?.stretches ?? head);
     const type = as ?? this.#typeOf(entry, words !== '', context);
     if (rest.length > 0) children.push(this.#paragraph(rest));
-    const about = CRITERIA_WORDS.test(words.toLowerCase());
-    const below: Context = { top: false, criteria: context.criteria || about };
-    append(children, this.#below(entry, words, about, below));
-    return [this.#node(type, children, words)];
+    if (entry.children.length > 0) {
+      const about = CRITERIA_WORDS.test(words.toLowerCase());
+      const below: Context = { top: false, criteria: context.criteria || about };
+      append(children, this.#below(entry, words, about, below));
+    }
+    return this.#node(type, children, words);
   }
 
   #textOf(stretches: readonly Stretch[]): string {
+    const [first] = stretches;
+    if (first === undefined) return '';
+    if (stretches.length === 1) return collapse(this.#source.slice(first));
     return collapse(stretches.map((stretch) => this.#source.slice(stretch)).join(' '));
   }
 
   /** What stands below an entry; a list of criteria where its heading says so. */
   #below(entry: Entry, heading: string, about: boolean, context: Context): BlockContent[] {
+    if (!context.criteria) return this.#nodes(entry.children, context);
     const audience = AUDIENCE.test(heading) ? stripEnd(heading.replace(AUDIENCE, ''), ',.:;') : null;
-    const lists = context.criteria && (about || audience !== null);
-    const leaves = entry.children.filter(isEntry);
+    const lists = about || audience !== null;
+    const leaves = lists ? entry.children.filter(isEntry) : [];
     const deep = leaves.some((child) => AUDIENCE.test(this.#words(child)) || this.#deepens(child));
-    if (!lists || leaves.length === 0 || deep) return this.#nodes(entry.children, context);
+    if (leaves.length === 0 || deep) return this.#nodes(entry.children, context);
     const first = entry.children.findIndex(isEntry);
     const last = entry.children.findLastIndex(isEntry);
     const list: CriteriaList = {
@@ -160,7 +167,9 @@ export class BodyBuilder {
       audience,
       children: entry.children
         .slice(first, last + 1)
-        .flatMap((child) => (isEntry(child) ? this.#entry(child, context, 'criterion') : this.block(child))),
+        .flatMap((child) =>
+          isEntry(child) ? [this.#entry(child, context, 'criterion')] : this.block(child),
+        ),
       position: NOWHERE,
     };
     return [
