@@ -28,6 +28,11 @@ export interface Words {
   high: Uint8Array;
 }
 
+/** Places that are remembered: 2 to this power. Papers say the same again and again. */
+const MEMO_BITS = 14;
+/** List, item and place of what is remembered; a fourth number keeps each in one line of the processor's store. */
+const MEMO_WIDTH = 4;
+
 export class Lists {
   /** Where each list begins; one more for the end. */
   readonly #starts: Uint32Array;
@@ -36,6 +41,8 @@ export class Lists {
   readonly #items: Uint16Array;
   /** What the items of a list were counted together; 0 for a list that was not asked for. */
   readonly #masses: Float64Array;
+  /** What was looked up last, by a hash; a newer place takes the room of an older one. */
+  readonly #memo: Int32Array = new Int32Array(MEMO_WIDTH << MEMO_BITS).fill(NONE);
 
   /**
    * @param lengths How many items each list has.
@@ -77,6 +84,17 @@ export class Lists {
 
   /** The place of an item of a list. */
   find(list: number, item: number): number {
+    const memo = this.#memo;
+    const slot = (Math.imul(list * 8191 + item, 0x61c88647) >>> (32 - MEMO_BITS)) * MEMO_WIDTH;
+    if (memo[slot] === list && memo[slot + 1] === item) return memo[slot + 2] ?? NONE;
+    const place = this.#search(list, item);
+    memo[slot] = list;
+    memo[slot + 1] = item;
+    memo[slot + 2] = place;
+    return place;
+  }
+
+  #search(list: number, item: number): number {
     let low = this.#starts[list] ?? 0;
     const end = this.#starts[list + 1] ?? 0;
     if (low >= end) return NONE;

@@ -44,6 +44,8 @@ export interface Limits {
 
 /** Chosen by measurement: scripts/measure-orthography.mjs. */
 const LIMITS: Limits = { theta: E75, loose: E3, double: E5, evidence: 20, alive: 0.25 };
+/** A pair or triple that was not looked up yet. */
+const UNREAD = -2;
 /** Forms that are tried, the most frequent first. */
 const MOST_FORMS = 10;
 
@@ -82,6 +84,11 @@ export class Suspects {
     this.#read(tokens, size);
     const found: Suspect[] = [];
     for (let at = 1; at + 1 < size; at += 1) {
+      // A triple that is in use vouches for all of its tokens, so that most triples are never looked up.
+      if (at + 2 < size && this.#isAliveAt(at)) {
+        at += 2;
+        continue;
+      }
       if (this.#isSolid(at) || isFixed(at)) continue;
       const one = this.#one(at);
       const two = at + 2 < size && !this.#isSolid(at + 1) && !isFixed(at + 1) ? this.#two(at) : null;
@@ -98,23 +105,35 @@ export class Suspects {
       this.#pairs = new Int32Array(2 * size);
       this.#triples = new Int32Array(2 * size);
     }
+    this.#pairs.fill(UNREAD, 0, size);
+    this.#triples.fill(UNREAD, 0, size);
+  }
+
+  /** The place of the pair that begins with a token of the run. */
+  #pairAt(at: number): number {
+    const known = this.#pairs[at] ?? NONE;
+    if (known !== UNREAD) return known;
+    const pair = this.#counts.pair(this.#tokens[at] ?? UNKNOWN, this.#tokens[at + 1] ?? UNKNOWN);
+    this.#pairs[at] = pair;
+    return pair;
+  }
+
+  /** True where the triple that begins with a token of the run is in use. */
+  #isAliveAt(at: number): boolean {
     const counts = this.#counts;
-    let before = NONE;
-    for (let i = 0; i + 1 < size; i += 1) {
-      const pair = counts.pair(tokens[i] ?? UNKNOWN, tokens[i + 1] ?? UNKNOWN);
-      this.#pairs[i] = pair;
-      if (i > 0) this.#triples[i - 1] = counts.triple(before, tokens[i] ?? UNKNOWN, pair);
-      before = pair;
+    let triple = this.#triples[at] ?? NONE;
+    if (triple === UNREAD) {
+      const first = this.#pairAt(at);
+      triple = first < 0 ? NONE : counts.triple(first, this.#tokens[at + 1] ?? UNKNOWN, this.#pairAt(at + 1));
+      this.#triples[at] = triple;
     }
+    return counts.triples.isAlive(triple);
   }
 
   /** In one of the triples that it is in, the token is in use as it is written. */
   #isSolid(at: number): boolean {
-    const { triples } = this.#counts;
-    const own = this.#triples;
-    if (triples.isAlive(own[at - 1] ?? NONE)) return true;
-    if (at > 1 && triples.isAlive(own[at - 2] ?? NONE)) return true;
-    return at + 2 < this.#size && triples.isAlive(own[at] ?? NONE);
+    if (this.#isAliveAt(at - 1) || (at > 1 && this.#isAliveAt(at - 2))) return true;
+    return at + 2 < this.#size && this.#isAliveAt(at);
   }
 
   #one(at: number): Suspect | null {
@@ -146,7 +165,7 @@ export class Suspects {
     const second = this.#tokens[at + 1] ?? UNKNOWN;
     const counts = this.#counts;
     // Two words that are in use side by side are seldom both wrong.
-    if (counts.pairs.isAlive(this.#pairs[at] ?? NONE)) return null;
+    if (counts.pairs.isAlive(this.#pairAt(at))) return null;
     let best: Suspect | null = null;
     let written = 0;
     for (const x of this.#formsOf(first)) {
@@ -188,7 +207,7 @@ export class Suspects {
     const get = (i: number): number => (i >= at ? (stretch[i - at] ?? tokens[i]) : tokens[i]) ?? UNKNOWN;
     let product = 1;
     let second = get(at - 1);
-    let firstPair = at > 1 ? (this.#pairs[at - 2] ?? NONE) : NONE;
+    let firstPair = at > 1 ? this.#pairAt(at - 2) : NONE;
     let first = at > 1 ? get(at - 2) : NONE;
     for (let i = at; i <= last; i += 1) {
       const third = get(i);

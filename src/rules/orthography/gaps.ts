@@ -8,7 +8,8 @@ import {
   PLAN_DEEDS,
   type Gap,
 } from '../lexicon/missing-words.data.ts';
-import { hashesOf, type WordScan } from './word-scan.ts';
+import { headsOf } from './heads.ts';
+import { hashOf, type WordScan } from './word-scan.ts';
 
 /** A place where a word is missing. */
 export interface MissingWord {
@@ -58,12 +59,12 @@ function gapAt(scan: WordScan, text: string, at: number): MissingWord | null {
 }
 
 const DAYS = phrases(COUNTED_DAYS);
-const YEARS = hashesOf(['năm']);
+const YEARS = hashOf('năm');
 
 /** `50 năm Giải phóng miền Nam`: years are counted from a day. */
 function dayAt(scan: WordScan, text: string, at: number): MissingWord | null {
+  if (scan.hash(at - 1) !== YEARS || !scan.isNumber(at - 2)) return null;
   if (!scan.isCapital(at) || scan.breakBefore(at) > 0 || scan.breakBefore(at - 1) > 0) return null;
-  if (!YEARS.has(scan.hash(at - 1)) || !scan.isNumber(at - 2)) return null;
   const read = readSet(text, scan.start(at), DAYS);
   if (read === null) return null;
   const place = scan.end(at - 1);
@@ -113,12 +114,17 @@ function isName(scan: WordScan, text: string, first: number, end: number, bodyEn
   return true;
 }
 
+const HEADS = headsOf(AROUND, DEEDS);
+
 /** The words that are missing in a document. */
 export function missingWords(scan: WordScan, text: string): MissingWord[] {
   const found: MissingWord[] = [];
   for (let at = 0; at < scan.count; at += 1) {
+    const opens = HEADS.may(scan, at);
     const missing =
-      gapAt(scan, text, at) ?? (at > 1 ? dayAt(scan, text, at) : null) ?? verbAt(scan, text, at);
+      (opens ? gapAt(scan, text, at) : null) ??
+      (at > 1 ? dayAt(scan, text, at) : null) ??
+      (opens ? verbAt(scan, text, at) : null);
     if (missing !== null) found.push(missing);
   }
   return found;

@@ -1,5 +1,6 @@
 /** A long phrase that stands twice in one sentence and need not. */
 import { MODIFIER_WORDS } from '../lexicon/doubled-words.data.ts';
+import { Heads } from './heads.ts';
 import { hashesOf, type WordScan } from './word-scan.ts';
 
 /** A phrase by the numbers of its words, the first and the second time. */
@@ -18,6 +19,7 @@ const LONG = 10;
 const REMEMBERED = 24;
 const LONGEST = 200;
 const MODIFIERS = hashesOf(MODIFIER_WORDS);
+const HEADS = new Heads(MODIFIERS);
 
 /** The phrases that come again in their sentence: at once, or as a long modifier. */
 export function restatedIn(scan: WordScan): Restated[] {
@@ -28,7 +30,7 @@ export function restatedIn(scan: WordScan): Restated[] {
   for (let at = 0; at < scan.count; at += 1) {
     const before = scan.breakBefore(at);
     if (before === 2) modifiers = [];
-    const opens = MODIFIERS.has(scan.hash(at));
+    const opens = HEADS.may(scan, at) && MODIFIERS.has(scan.hash(at));
     if (at >= reported) {
       const restated =
         (before === 1 ? atOnce(scan, at) : null) ?? (opens ? modifier(scan, at, modifiers) : null);

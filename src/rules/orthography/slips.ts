@@ -9,6 +9,7 @@ import { knownSlipsIn } from './known-slips.ts';
 import { OwnWords } from './own-words.ts';
 import { SyllableScan } from './syllable-scan.ts';
 import { UnlikelyWords } from './unlikely.ts';
+import { WordScan, wordsIn } from './word-scan.ts';
 
 /** How it is known that something is misspelt. */
 export type Ground = 'impossible' | 'known' | 'variant' | 'common' | 'unlikely';
@@ -45,8 +46,8 @@ export function readSlips(analysis: Analysis): Reading {
   const style = spelledLike(source.text);
   const own = new OwnWords(lexicon);
   const unlikely = orthography === null ? null : new UnlikelyWords(orthography);
-  const scan = new SyllableScan();
   const reading: Reading = { found: [], words: 0 };
+  let scan = new SyllableScan(wordsIn(analysis), source.text);
 
   const add = (
     ground: Ground,
@@ -78,8 +79,8 @@ export function readSlips(analysis: Analysis): Reading {
     });
   };
 
-  const readBlock = (block: Pick<Written, 'leaves'>, isSet: boolean): void => {
-    scan.read(block, source.text);
+  const readBlock = (block: number, isSet: boolean): void => {
+    scan.open(block);
     reading.words += scan.count;
     const ours = own.in(scan);
     const taken = new Set<number>();
@@ -106,7 +107,11 @@ export function readSlips(analysis: Analysis): Reading {
       add('unlikely', at, meant, { ratio, beside });
   };
 
-  for (const block of writtenIn(analysis)) readBlock(block, false);
-  for (const block of setBlocks(analysis)) readBlock(block, true);
+  for (let block = 0; block < writtenIn(analysis).length; block += 1) readBlock(block, false);
+  const set = setBlocks(analysis);
+  const words = new WordScan();
+  for (const block of set) words.read(block, source.text);
+  scan = new SyllableScan(words, source.text);
+  for (let block = 0; block < set.length; block += 1) readBlock(block, true);
   return reading;
 }

@@ -1,9 +1,8 @@
 /** The words of a block as syllables, with what must be known of a word before it is called misspelt. */
-import type { Written } from '../../analyse/written.ts';
 import { isBlank, isDigit, isLetter, isUpper } from '../../recognise/chars.ts';
 import { isSpelt } from '../../text/syllable/spell.ts';
 import { NO_SYLLABLE, readSyllable, syllableOf } from '../../text/syllable/syllable.ts';
-import { WordScan } from './word-scan.ts';
+import type { WordScan } from './word-scan.ts';
 
 /** Signs that glue words to addresses, links and codes. */
 const GLUE = '@/\\_=&#';
@@ -11,29 +10,36 @@ const COMBINING = /[\u0300-\u036f]/u;
 /** Longer words in capitals without tones are no short forms. */
 const LONGEST_SHORT = 4;
 
+/** One block of a scan at a time; its words are counted from the block's first. */
 export class SyllableScan {
-  readonly #words = new WordScan();
-  #source = '';
-  #codes = new Int32Array(1024);
+  readonly #words: WordScan;
+  readonly #source: string;
+  /** By word of the whole scan. */
+  readonly #codes: Int32Array;
+  /** The first word of the block. */
+  #from = 0;
+  /** How many words the block has. */
+  count = 0;
 
-  read(block: Pick<Written, 'leaves'>, source: string): void {
-    this.#words.clear();
-    this.#words.read(block, source);
+  constructor(words: WordScan, source: string) {
+    this.#words = words;
     this.#source = source;
-    if (this.#codes.length < this.count) this.#codes = new Int32Array(2 * this.count);
-    for (let i = 0; i < this.count; i += 1) this.#codes[i] = this.#codeAt(i);
+    this.#codes = new Int32Array(words.count);
+    for (let i = 0; i < words.count; i += 1) this.#codes[i] = this.#codeAt(i);
   }
 
-  get count(): number {
-    return this.#words.count;
+  /** Turns to a block of the scan. */
+  open(block: number): void {
+    this.#from = this.#words.firstOf(block);
+    this.count = this.#words.firstOf(block + 1) - this.#from;
   }
 
   start(at: number): number {
-    return this.#words.start(at);
+    return this.#words.start(this.#from + at);
   }
 
   end(at: number): number {
-    return this.#words.end(at);
+    return this.#words.end(this.#from + at);
   }
 
   /** The word in lower case, composed. */
@@ -47,7 +53,7 @@ export class SyllableScan {
 
   /** The number of the syllable; `NO_SYLLABLE` for what is none. */
   code(at: number): number {
-    return at < 0 || at >= this.count ? NO_SYLLABLE : (this.#codes[at] ?? NO_SYLLABLE);
+    return at < 0 || at >= this.count ? NO_SYLLABLE : (this.#codes[this.#from + at] ?? NO_SYLLABLE);
   }
 
   /** True where a word is the one given, wherever its tone stands. An impossible word is none. */
@@ -67,11 +73,11 @@ export class SyllableScan {
 
   /** What stands before a word: 0 blanks only, 1 a mark inside a sentence, 2 the end of a sentence. */
   breakBefore(at: number): number {
-    return this.#words.breakBefore(at);
+    return at < this.count ? this.#words.breakBefore(this.#from + at) : 2;
   }
 
   isNumber(at: number): boolean {
-    return this.#words.isNumber(at);
+    return at >= 0 && at < this.count && this.#words.isNumber(this.#from + at);
   }
 
   isCapital(at: number): boolean {
@@ -121,11 +127,13 @@ export class SyllableScan {
     return written === '.' && isClose && (isLetter(next) || isDigit(next)) && !isUpper(next);
   }
 
+  /** @param at The word by its place in the whole scan. */
   #codeAt(at: number): number {
-    if (this.isNumber(at)) return NO_SYLLABLE;
-    const code = readSyllable(this.#source, this.start(at), this.end(at));
+    if (this.#words.isNumber(at)) return NO_SYLLABLE;
+    const [start, end] = [this.#words.start(at), this.#words.end(at)];
+    const code = readSyllable(this.#source, start, end);
     if (code !== NO_SYLLABLE) return code;
-    const written = this.written(at);
+    const written = this.#source.slice(start, end);
     if (!COMBINING.test(written)) return NO_SYLLABLE;
     const composed = written.normalize('NFC');
     return readSyllable(composed, 0, composed.length);

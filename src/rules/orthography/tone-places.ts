@@ -13,8 +13,26 @@ export interface Placed {
   isOlder: boolean;
 }
 
-/** A word that ends so is worth a closer look: the vowels of both placements. */
-const ENDS = /(?:[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])$/iu;
+/** A word that ends in two vowels of one kind is worth a closer look: those of both placements. */
+const ENDS = [
+  ['oòóỏõọ', 'aàáảãạeèéẻẽẹ'],
+  ['uùúủũụ', 'yỳýỷỹỵ'],
+] as const;
+/** Above every vowel. */
+const LIMIT = 0x1f00;
+/** For each unit the kind whose first vowel it is, and the kind whose second. */
+const FIRST = new Uint8Array(LIMIT);
+const SECOND = new Uint8Array(LIMIT);
+for (const [i, [first, second]] of ENDS.entries()) {
+  for (const sign of first + first.toUpperCase()) FIRST[sign.charCodeAt(0)] = i + 1;
+  for (const sign of second + second.toUpperCase()) SECOND[sign.charCodeAt(0)] = i + 1;
+}
+
+function endsSo(source: string, start: number, end: number): boolean {
+  const kind = SECOND[source.charCodeAt(end - 1)] ?? 0;
+  return kind !== 0 && end - start > 1 && FIRST[source.charCodeAt(end - 2)] === kind;
+}
+
 const OLDER = /[òóỏõọùúủũụ][aey]$/iu;
 
 /** The same word with the tone in the other place, its case kept. */
@@ -40,9 +58,8 @@ export function placementsIn(scan: WordScan, source: string): Placed[] {
   for (let at = 0; at < scan.count; at += 1) {
     const start = scan.start(at);
     const end = scan.end(at);
-    const written = source.slice(start, end);
-    if (!ENDS.test(written)) continue;
-    const text = written.normalize('NFC');
+    if (!endsSo(source, start, end)) continue;
+    const text = source.slice(start, end).normalize('NFC');
     const isEither = spellings(text.toLowerCase()).length > 1;
     if (isEither && !isName(scan, at, text)) found.push({ start, end, text, isOlder: OLDER.test(text) });
   }

@@ -3,22 +3,21 @@ import type { Analysis } from '../../analyse/analyse.ts';
 import { once } from '../../analyse/once.ts';
 import { writtenIn, type Written } from '../../analyse/written.ts';
 import { BLANK, DIGIT, isUpper, LETTER, UPPER, unitTable } from '../../recognise/chars.ts';
+import { hashWord } from '../../recognise/word-hash.ts';
 
 /** From this many blanks on, they stand between the columns of a table drawn with them. */
 const COLUMN_GAP = 3;
 const LF = 10;
-/** Bits of a word: a digit in it, a capital first, a small letter somewhere; above them what stands before it. */
+/** Bits of a word: a digit in it, a capital first, a small letter somewhere, the leaf ends inside of it; above them what stands before it. */
 const NUMBER = 1;
 const CAPITAL = 2;
 const SMALL = 4;
-const BREAK = 3;
+const TORN = 8;
+const BREAK = 4;
 
-/** The hash of a word in small letters, as a scan has it. */
+/** The hash of a word in small letters, as a scan and a set of phrases have it. */
 export function hashOf(word: string): number {
-  let hash = 17;
-  for (let i = 0; i < word.length; i += 1)
-    hash = (Math.imul(hash, 31) + ((unitTable[word.charCodeAt(i)] ?? 0) & 0xffff)) | 0;
-  return hash;
+  return hashWord(word, 0, word.length);
 }
 
 /** The hashes of words, to be looked up in a scan. */
@@ -32,20 +31,23 @@ export class WordScan {
   #starts = new Int32Array(1024);
   #ends = new Int32Array(1024);
   #kinds = new Uint8Array(1024);
+  /** The first word of each block. */
+  readonly #blocks: number[] = [];
   count = 0;
-
-  /** Forgets all words, so that the columns are used again. */
-  clear(): void {
-    this.count = 0;
-  }
 
   /** Adds the words of a block. @param source The whole source, which is quicker to read than its slices. */
   read({ leaves }: Pick<Written, 'leaves'>, source: string): void {
+    this.#blocks.push(this.count);
     let pending = 2;
     for (const { value, position } of leaves) {
       const start = position.start.offset;
       pending = this.#readLeaf(source, start, start + value.length, pending);
     }
+  }
+
+  /** The first word of a block; behind the last block the number of words. */
+  firstOf(block: number): number {
+    return this.#blocks[block] ?? this.count;
   }
 
   hash(at: number): number {
@@ -85,6 +87,11 @@ export class WordScan {
     return at < this.count && ((this.#kinds[at] ?? 0) & NUMBER) !== 0;
   }
 
+  /** True for a word of letters that ends where its leaf does, or before: a set of phrases reads the same word there. */
+  isPlain(at: number): boolean {
+    return ((this.#kinds[at] ?? 0) & (NUMBER | TORN)) === 0;
+  }
+
   #readLeaf(source: string, from: number, to: number, before: number): number {
     let pending = before;
     let blanks = 0;
@@ -99,7 +106,7 @@ export class WordScan {
       }
       blanks = 0;
       const start = i;
-      let hash = 17;
+      let hash = 0;
       let seen = 0;
       let small = 0;
       const capital = (info & UPPER) === 0 ? 0 : CAPITAL;
@@ -110,7 +117,9 @@ export class WordScan {
         i += 1;
         info = i < to ? (unitTable[source.charCodeAt(i)] ?? 0) : 0;
       } while ((info & (LETTER | DIGIT)) !== 0);
-      this.#push(hash, start, i, (pending << BREAK) | capital | small | ((seen & DIGIT) === 0 ? 0 : NUMBER));
+      const torn = i === to && ((unitTable[source.charCodeAt(i)] ?? 0) & LETTER) !== 0 ? TORN : 0;
+      const number = (seen & DIGIT) === 0 ? 0 : NUMBER;
+      this.#push(hash, start, i, (pending << BREAK) | capital | small | number | torn);
       pending = 0;
     }
     return pending;

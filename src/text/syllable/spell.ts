@@ -48,14 +48,27 @@ function toneOffset(code: number, style: ToneStyle): number {
   return offset;
 }
 
+/** For each syllable one more than its length; 0 where it was not asked for. */
+const LENGTHS = new Uint8Array(SYLLABLE_CODES);
+
+function lengthOf(code: number): number {
+  const known = LENGTHS[code] ?? 0;
+  if (known > 0) return known - 1;
+  const { onset, rhyme } = partsOf(code);
+  const length = (ONSETS[onset] ?? '').length + (RHYMES[rhyme] ?? '').length;
+  LENGTHS[code] = length + 1;
+  return length;
+}
+
 /** True where a word is composed and has the tone of its syllable in one of its two places. */
 export function isSpelt(text: string, start: number, end: number, code: number): boolean {
-  const { onset, rhyme, tone } = partsOf(code);
-  if (end - start !== (ONSETS[onset] ?? '').length + (RHYMES[rhyme] ?? '').length) return false;
-  if (tone === 0) return true;
-  const bears = (style: ToneStyle): boolean =>
-    toneOf(text.charCodeAt(start + toneOffset(code, style))) === tone;
-  return bears('first') || bears('second');
+  if (end - start !== lengthOf(code)) return false;
+  const tone = code % TONES.length;
+  return (
+    tone === 0 ||
+    toneOf(text.charCodeAt(start + toneOffset(code, 'first'))) === tone ||
+    toneOf(text.charCodeAt(start + toneOffset(code, 'second'))) === tone
+  );
 }
 
 /** `c ch p t` at the end stop the voice: only two tones are left. */

@@ -6,6 +6,7 @@ import {
   BEHIND_PEOPLE,
   ORGANS,
 } from '../../lexicon/people-words.data.ts';
+import { Heads } from '../heads.ts';
 import { hashesOf, hashOf, type WordScan } from '../word-scan.ts';
 import { capitalised } from '../../../text/letters.ts';
 import type { Slip, SlipKind } from './slip.ts';
@@ -64,6 +65,8 @@ function isFront(scan: WordScan, text: string, at: number): boolean {
   return ORGANS.has(text.slice(scan.start(last - 1), scan.end(last)).toLowerCase());
 }
 
+const HEADS = new Heads([NHAN, NHA, DANG, MAT]);
+
 /** The words that should have a capital here. */
 export function smallPeople(scan: WordScan, text: string): Slip[] {
   const found: Slip[] = [];
@@ -73,7 +76,7 @@ export function smallPeople(scan: WordScan, text: string): Slip[] {
     found.push({ kind, start, end, expected: capitalised(text.slice(start, end)) });
   };
   for (let at = 1; at < scan.count; at += 1) {
-    if (scan.isCapital(at)) continue;
+    if (!HEADS.may(scan, at) || scan.isCapital(at)) continue;
     if (isPeople(scan, at) || isState(scan, at)) add('people', at, at + 1);
     else if (isParty(scan, at)) add('people', at, at);
     else if (isFront(scan, text, at)) add('front', at, at + 1);
