@@ -2,6 +2,7 @@ import type { Finding } from '../lint/finding.ts';
 import type { Settings } from '../node/config/settings.ts';
 import type { Target } from '../node/expand-files.ts';
 import { STDIN } from '../node/read-source.ts';
+import { collectSooner, growNoFurther } from '../node/spare-memory.ts';
 import { readAnnotating } from './annotating.ts';
 import { readBeside } from '../node/suppressions-beside.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -33,6 +34,9 @@ export interface CheckMeans {
   /** True once somebody asked the run to stop. */
   isStopped: () => boolean;
 }
+
+/** Up to so many files, what they take is what the first takes. */
+const FEW = 10;
 
 function settingOf(request: Request, io: Io, registry: Registry | null): CheckSetting {
   const { values, language } = request;
@@ -127,6 +131,8 @@ export async function checkAll(
   const words: Message[] = [];
   let tally = EMPTY;
   let isWhole = true;
+  const isMany = count === null || count > FEW;
+  if (isMany) collectSooner();
   for await (const target of targets) {
     // Whoever asked for files to be mended wants all of them mended, report read or not.
     isWhole = !isStopped() && (!writer.gone() || isWriting);
@@ -152,6 +158,7 @@ export async function checkAll(
     }
     if (known !== null) found = { ...found, findings: known.fresh(found) };
     const shown = { ...found, findings: found.findings.filter(where) };
+    if (isMany && tally.summary.files === 0) growNoFurther();
     const { hidden } = tally;
     tally = addToTally(tally, found, shown, (checked.source?.docx ?? null) !== null);
     await reporter.file(shown, tally.hidden - hidden);
