@@ -2,6 +2,7 @@ import type { Finding } from '../lint/finding.ts';
 import type { Settings } from '../node/config/settings.ts';
 import type { Target } from '../node/expand-files.ts';
 import { STDIN } from '../node/read-source.ts';
+import { collectSooner, growNoFurther } from '../node/spare-memory.ts';
 import { readAnnotating } from './annotating.ts';
 import { readBeside } from '../node/suppressions-beside.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -13,6 +14,7 @@ import { complain } from './complain.ts';
 import type { Io } from './io.ts';
 import { say, type Message } from './messages/say.ts';
 import { readMending, type Mending } from './mending.ts';
+import type { Named } from './named.ts';
 import { CHECK_FORMATS, PROFILES, REVISIONS, STAGES } from './options.ts';
 import { openPreview } from './preview.ts';
 import { startProgress } from './progress.ts';
@@ -29,7 +31,12 @@ export interface CheckMeans {
   settings: Settings;
   /** Findings that are known; null where no list of them is in use. */
   known: KnownFindings | null;
+  /** True once somebody asked the run to stop. */
+  isStopped: () => boolean;
 }
+
+/** Up to so many files, what they take is what the first takes. */
+const FEW = 10;
 
 function settingOf(request: Request, io: Io, registry: Registry | null): CheckSetting {
   const { values, language } = request;
@@ -87,18 +94,25 @@ async function openAnnotator(): Promise<
   return { beforeAnnotating, annotateFile };
 }
 
+/** What a check came to. */
+export interface CheckResult {
+  tally: Tally;
+  /** False where the run ended before all was checked: nobody reads on, or somebody asked it to stop. */
+  isWhole: boolean;
+}
+
 /** Checks all that is named, mends it where that is asked for, and reports. */
 export async function checkAll(
-  targets: readonly Target[],
+  { targets, known: named, count }: Named,
   request: Request,
   io: Io,
-  { registry, lexicon, settings, known }: CheckMeans,
-): Promise<Tally> {
+  { registry, lexicon, settings, known, isStopped }: CheckMeans,
+): Promise<CheckResult> {
   const mending = readMending(request);
   const isWriting = mending?.preview === false;
   const stdout = openWriter(io.stdout);
   // What is mended of standard input goes where results go, and the report makes way.
-  const isPiped = isWriting && targets.some(({ name }) => name === STDIN);
+  const isPiped = isWriting && named.some(({ name }) => name === STDIN);
   const told = isPiped ? { ...io, stdout: io.stderr } : io;
   const writer = isPiped ? openWriter(io.stderr) : stdout;
   const preview = mending?.preview === true ? await openPreview(request, io, stdout) : null;
@@ -107,7 +121,7 @@ export async function checkAll(
   const annotating = readAnnotating(request);
   const annotator = annotating === null ? null : await openAnnotator();
   const mend = mending === null ? null : (await import('./mend-file.ts')).mendFile;
-  const progress = startProgress(io.stderr, targets.length);
+  const progress = startProgress(io, count);
   const common = {
     ...settingOf(request, io, registry),
     ...(annotator === null ? {} : { prepare: annotator.beforeAnnotating }),
@@ -116,9 +130,13 @@ export async function checkAll(
   /** What is said of the annotated copy. */
   const words: Message[] = [];
   let tally = EMPTY;
-  for (const target of targets) {
+  let isWhole = true;
+  const isMany = count === null || count > FEW;
+  if (isMany) collectSooner();
+  for await (const target of targets) {
     // Whoever asked for files to be mended wants all of them mended, report read or not.
-    if (writer.gone() && !isWriting) break;
+    isWhole = !isStopped() && (!writer.gone() || isWriting);
+    if (!isWhole) break;
     progress.step(target.name);
     const setting = await settingFor(target, common, { settings, lexicon });
     // A file whose settings cannot be used is not checked: what would be said of it is not what was asked.
@@ -126,9 +144,11 @@ export async function checkAll(
       'fault' in setting
         ? unchecked(target.name, { code: 'settings', message: say(request.language, setting.fault) })
         : await checkFile(target, setting);
-    progress.clear();
-    if (!request.values.has('quiet'))
-      for (const notice of checked.source?.notices ?? []) complain(io, request.language, [notice]);
+    const notices = request.values.has('quiet') ? [] : (checked.source?.notices ?? []);
+    // Where results go elsewhere, the line stays until something is said.
+    const isTold = checked.file.error !== null || notices.length > 0 || mend !== null || annotator !== null;
+    if (isTold || io.stdout.isTTY === true) progress.clear();
+    for (const notice of notices) complain(io, request.language, [notice]);
     let found = checked.file;
     if (mend !== null && mending !== null && !('fault' in setting)) {
       const show = preview?.show ?? null;
@@ -138,6 +158,7 @@ export async function checkAll(
     }
     if (known !== null) found = { ...found, findings: known.fresh(found) };
     const shown = { ...found, findings: found.findings.filter(where) };
+    if (isMany && tally.summary.files === 0) growNoFurther();
     const { hidden } = tally;
     tally = addToTally(tally, found, shown, (checked.source?.docx ?? null) !== null);
     await reporter.file(shown, tally.hidden - hidden);
@@ -149,7 +170,10 @@ export async function checkAll(
       tally = addMended(tally, 0, copied.isWritten);
     }
   }
+  progress.clear();
+  // What looks like the end of a report would say that the rest is fine.
+  if (isStopped()) return { tally, isWhole: false };
   await reporter.end(tally);
   await close(annotating === null ? closingWords(tally, mending) : words, mending, request, io, writer);
-  return tally;
+  return { tally, isWhole };
 }

@@ -10,7 +10,11 @@ export type Output = NodeJS.WritableStream & {
 export interface Io {
   stdout: Output;
   stderr: Output;
-  stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+  stdin: AsyncIterable<Uint8Array | string> & {
+    readonly isTTY?: boolean;
+    /** Ends it for whoever waits for more. */
+    destroy?: () => unknown;
+  };
   /** The folder that relative paths start from. */
   cwd: string;
   /** Today's date as YYYY-MM-DD, where the reader of the clock lives. */

@@ -21,7 +21,8 @@ const COUNT = /^\d{1,9}$/u;
 
 function findValueFault({ rawName, value, inline }: OptionToken, option: Option): Message[] {
   // An option behind one that wants a value is another option, not the value.
-  if (value === null || value === '' || (!inline && value.startsWith('-')))
+  const isStdin = option.kind === 'source' && value === '-';
+  if (value === null || value === '' || (!inline && value.startsWith('-') && !isStdin))
     return [message('missingValue', { option: rawName, expected: argumentOf(option, ' | ') })];
   if (option.kind === 'date') return isDay(value) ? [] : [message('wrongDate', { option: rawName, value })];
   if (option.kind === 'count')

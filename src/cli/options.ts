@@ -1,10 +1,10 @@
 import { LANGUAGES, type MessageKey } from './messages/say.ts';
 
-/** An option: a switch, a choice of words, a date, a count, a name, a file or a folder. */
+/** An option: a switch, a choice of words, a date, a count, a name, a file, a file or `-`, or a folder. */
 export interface Option {
   summary: MessageKey;
   short?: string;
-  kind: 'switch' | 'choice' | 'date' | 'count' | 'name' | 'file' | 'folder';
+  kind: 'switch' | 'choice' | 'date' | 'count' | 'name' | 'file' | 'source' | 'folder';
   /** The words to choose from, the default first. Empty unless `kind` is `choice`. */
   choices: readonly string[];
 }
@@ -12,7 +12,15 @@ export interface Option {
 /** What stands for the value of an option in help and messages; `between` parts the words of a choice. */
 export function argumentOf({ kind, choices }: Option, between: string): string {
   if (kind === 'choice') return choices.join(between);
-  return { switch: '', date: 'YYYY-MM-DD', count: 'N', name: 'NAME', file: 'FILE', folder: 'DIR' }[kind];
+  return {
+    switch: '',
+    date: 'YYYY-MM-DD',
+    count: 'N',
+    name: 'NAME',
+    file: 'FILE',
+    source: 'FILE|-',
+    folder: 'DIR',
+  }[kind];
 }
 
 export type OptionTable = Readonly<Record<string, Option>>;
@@ -95,6 +103,8 @@ export const checkOptions: OptionTable = {
   'max-warnings': plain('count', 'optionMaxWarnings'),
   today: plain('date', 'optionToday'),
   'stdin-name': plain('name', 'optionStdinName'),
+  'files-from': plain('source', 'optionFilesFrom'),
+  null: { summary: 'optionNull', short: '0', kind: 'switch', choices: [] },
   revisions,
   registry: plain('file', 'optionRegistry'),
   'registry-from': plain('folder', 'optionRegistryFrom'),

@@ -44,6 +44,8 @@ export function describeReadError(error: ReadError, file: string): Message {
       return message(docxFaults[error.fault], { file });
     case 'unconverted':
       return message('unconverted', { file, format: error.format });
+    case 'listed-stdin':
+      return message('listedStdin');
     case 'unreadable':
       return message('unreadable', { file, system: error.system });
   }

@@ -18,6 +18,7 @@ export type ReadErrorCode =
   | 'binary'
   | 'bad-docx'
   | 'unconverted'
+  | 'listed-stdin'
   | 'unreadable';
 
 /** Why a source could not be read. */

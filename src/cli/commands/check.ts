@@ -1,15 +1,15 @@
-import { expandFiles, type Target } from '../../node/expand-files.ts';
-import { findUpward, IGNORE_NAME } from '../../node/config/find-config.ts';
 import type { Settings } from '../../node/config/settings.ts';
 import { findPath } from '../../node/find-path.ts';
+import { hearSignals } from '../../node/hear-signals.ts';
 import { STDIN } from '../../node/read-source.ts';
 import { findAnnotatingFault } from '../annotating.ts';
 import type { KnownFindings } from '../baseline.ts';
-import { checkAll } from '../check-all.ts';
+import { checkAll, type CheckMeans } from '../check-all.ts';
 import { complain } from '../complain.ts';
 import { COULD_NOT_RUN, FAILED, OK, type Io } from '../io.ts';
 import { findMendingFault } from '../mending.ts';
 import { message, say, type Message } from '../messages/say.ts';
+import { openNamed, SEE_HELP, type Named } from '../named.ts';
 import type { Request } from '../request.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { settingsOf, withSettings } from '../settings.ts';
@@ -17,12 +17,6 @@ import type { Tally } from '../tally.ts';
 
 /** Sentences about files left out; more would hide the findings. */
 const MOST_TOLD = 20;
-
-/** The files to check, or null where none is named and nobody pipes one in. */
-async function findTargets({ operands }: Request, io: Io): Promise<Target[] | null> {
-  if (operands.length > 0) return expandFiles(operands, io.cwd);
-  return io.stdin.isTTY === true ? null : [{ name: STDIN, error: null }];
-}
 
 /** The registry that the options name; null where they name none, `faulty` where it was said what is wrong. */
 async function readRegistry(request: Request, io: Io): Promise<Registry | 'faulty' | null> {
@@ -68,22 +62,11 @@ function exceeds({ warnings }: Tally, request: Request, io: Io): boolean {
   return true;
 }
 
-/** The documents that no ignore file leaves out; says how many others there are. */
-async function withoutIgnored(targets: readonly Target[], request: Request, io: Io): Promise<Target[]> {
-  if (request.values.has('no-ignore') || findUpward(io.cwd, IGNORE_NAME) === null) return [...targets];
-  const { loadIgnore } = await import('../../node/config/ignore.ts');
-  const ignores = await loadIgnore(io.cwd);
-  const kept = targets.filter(({ name }) => name === STDIN || !ignores(findPath(name, io.cwd)));
-  const count = targets.length - kept.length;
-  if (count > 0) complain(io, request.language, [message('ignoredFiles', { count: String(count) })]);
-  return kept;
-}
-
 /** Prints what each document would be checked with. */
-async function printConfig(targets: readonly Target[], settings: Settings, io: Io): Promise<number> {
+async function printConfig({ targets }: Named, settings: Settings, io: Io): Promise<number> {
   const { toJson } = await import('../../report/json.ts');
   const files: Record<string, unknown> = {};
-  for (const { name } of targets) {
+  for await (const { name } of targets) {
     const options = await settings.of(name);
     files[name] =
       'fault' in options
@@ -94,36 +77,63 @@ async function printConfig(targets: readonly Target[], settings: Settings, io: I
   return OK;
 }
 
+function tellIgnored({ ignored }: Named, { language }: Request, io: Io): void {
+  const count = ignored();
+  if (count > 0) complain(io, language, [message('ignoredFiles', { count: String(count) })]);
+}
+
+/** Checks what is named; a signal ends the run behind a whole file. */
+async function checkNamed(
+  named: Named,
+  request: Request,
+  io: Io,
+  means: Omit<CheckMeans, 'isStopped'>,
+): Promise<number> {
+  // One document is done at once, and standard input is nothing that one comes back to: there a signal does what it always does.
+  const isLong = named.count === null || (named.count > 1 && named.known.every(({ name }) => name !== STDIN));
+  const heard = isLong ? hearSignals(named.close) : null;
+  const { tally, isWhole } = await checkAll(named, request, io, {
+    ...means,
+    isStopped: () => heard !== null && heard.exitCode() !== null,
+  });
+  heard?.end();
+  if (named.count === null) tellIgnored(named, request, io);
+  const stopped = heard?.exitCode() ?? null;
+  if (stopped !== null) {
+    complain(io, request.language, [message('stopped', { count: String(tally.summary.files) })]);
+    return stopped;
+  }
+  const { known } = means;
+  const unsaved = known?.save() ?? null;
+  if (unsaved !== null) return complain(io, request.language, [unsaved]);
+  for (const words of known?.words() ?? []) complain(io, request.language, [words]);
+  if (isWhole && tally.unread > 0 && tally.unread === tally.summary.files) return COULD_NOT_RUN;
+  // A file that could not be read, or not be mended, has not passed.
+  const isFailed = tally.summary.errors > 0 || tally.unread > 0 || tally.unwritten > 0;
+  return exceeds(tally, request, io) || isFailed ? FAILED : OK;
+}
+
 /** `thethuc check`: checks documents before they go out, and mends them where it is asked to. */
 export async function check(asked: Request, io: Io): Promise<number> {
   const settings = settingsOf(asked, io);
   const here = await settings.in(io.cwd);
   if (here !== null && 'fault' in here) return complain(io, asked.language, [here.fault]);
   const request = withSettings(asked, here);
-  const named = await findTargets(request, io);
+  const named = await openNamed(request, io);
   if (named === null) {
     const example = 'thethuc check ke-hoach.docx';
     return complain(io, request.language, [message('missingFile', { example })]);
   }
-  const targets = await withoutIgnored(named, request, io);
-  if (request.values.has('print-config')) return printConfig(targets, settings, io);
-  const fault = findAnnotatingFault(request, targets, io) ?? findMendingFault(request, targets);
-  if (fault !== null) {
-    const seeHelp = message('seeHelp', { command: 'thethuc check --help' });
-    return complain(io, request.language, [fault, seeHelp]);
-  }
+  if (Array.isArray(named)) return complain(io, request.language, named);
+  if (named.count !== null) tellIgnored(named, request, io);
+  if (request.values.has('print-config')) return printConfig(named, settings, io);
+  const fault = findAnnotatingFault(request, named.known, io) ?? findMendingFault(request, named.known);
+  if (fault !== null) return complain(io, request.language, [fault, SEE_HELP]);
   const registry = await readRegistry(request, io);
   if (registry === 'faulty') return COULD_NOT_RUN;
   const lexicon = await readWords(request, io);
   if (lexicon === null) return COULD_NOT_RUN;
   const known = await readBaseline(request, io);
   if (known !== null && 'key' in known) return complain(io, request.language, [known]);
-  const tally = await checkAll(targets, request, io, { registry, lexicon, settings, known });
-  const unsaved = known?.save() ?? null;
-  if (unsaved !== null) return complain(io, request.language, [unsaved]);
-  for (const words of known?.words() ?? []) complain(io, request.language, [words]);
-  if (targets.length > 0 && tally.unread === targets.length) return COULD_NOT_RUN;
-  // A file that could not be read, or not be mended, has not passed.
-  const isFailed = tally.summary.errors > 0 || tally.unread > 0 || tally.unwritten > 0;
-  return exceeds(tally, request, io) || isFailed ? FAILED : OK;
+  return checkNamed(named, request, io, { registry, lexicon, settings, known });
 }

@@ -32,6 +32,10 @@ const table = {
   stdinAlone:
     'With "--fix", standard input ("-") must stand alone: the mended text takes the place of the report.',
 
+  listAlone: 'The option "--files-from" takes all names from the list; "{extra}" is one too many.',
+  nullAlone: 'The option "--null" goes with "--files-from".',
+  stopped: 'Stopped as asked, after {count} files.',
+
   annotateOne:
     'With "--annotate" one Word file is checked at a time. Example: thethuc check ke-hoach.docx --annotate da-xem.docx',
   annotateText:
@@ -151,6 +155,9 @@ const table = {
     'Word files with tracked changes: read as if all of them were accepted, or as if all were rejected.',
   optionMaxWarnings: 'Fail (exit code 1) on more than N warnings.',
   optionStdinName: 'What the document from standard input is called.',
+  optionFilesFrom:
+    'Take the names of files from a list, one a line; "-" reads the list from standard input. A file is checked as soon as its name has come.',
+  optionNull: 'Names in the list end with a NUL (as of find -print0), not with a line.',
   optionRegistry:
     'Your own list of documents (JSON) to compare citations with; may be repeated, and wins over the built-in one.',
   optionLexicon: 'File of words of your own, one entry a line; may be given again',

@@ -29,6 +29,10 @@ export const vi = {
   stdinAlone:
     'Với “--fix”, đầu vào chuẩn (“-”) phải đứng một mình: văn bản đã sửa được in ra thay cho báo cáo.',
 
+  listAlone: 'Tùy chọn “--files-from” đọc mọi tên tệp từ danh sách; thừa “{extra}”.',
+  nullAlone: 'Tùy chọn “--null” chỉ dùng cùng “--files-from”.',
+  stopped: 'Đã dừng theo yêu cầu sau {count} tệp.',
+
   annotateOne:
     '“--annotate” ghi chú cho mỗi lần một tệp Word. Ví dụ: thethuc check ke-hoach.docx --annotate da-xem.docx',
   annotateText:
@@ -146,6 +150,9 @@ export const vi = {
     'Tệp Word có Track Changes: đọc như đã chấp nhận hết (accepted) hay đã từ chối hết (rejected) các thay đổi.',
   optionMaxWarnings: 'Quá N cảnh báo thì coi là không đạt (mã thoát 1).',
   optionStdinName: 'Tên gọi của văn bản đọc từ đầu vào chuẩn.',
+  optionFilesFrom:
+    'Đọc tên các tệp từ một danh sách, mỗi dòng một tên; “-” đọc danh sách từ đầu vào chuẩn. Tệp được kiểm tra ngay khi đọc đến tên.',
+  optionNull: 'Tên trong danh sách kết thúc bằng ký tự NUL (như find -print0), không phải xuống dòng.',
   optionRegistry:
     'Danh sách văn bản của đơn vị (JSON) để đối chiếu viện dẫn; dùng được nhiều lần, được ưu tiên hơn danh mục có sẵn.',
   optionLexicon: 'Tệp từ ngữ của đơn vị, mỗi dòng một mục; dùng nhiều lần được',

@@ -51,6 +51,9 @@ export interface SettingsPlace {
   isOff: boolean;
 }
 
+/** Folders of which it is known where their settings are; a million documents may lie in as many. */
+const MOST_FOLDERS = 10_000;
+
 /** The settings files of a run, each loaded once. */
 export class Settings {
   readonly #place: SettingsPlace;
@@ -105,6 +108,7 @@ export class Settings {
     const known = this.#byFolder.get(folder);
     if (known !== undefined) return known;
     const path = findUpward(folder, CONFIG_NAME);
+    if (this.#byFolder.size >= MOST_FOLDERS) this.#byFolder.clear();
     this.#byFolder.set(folder, path);
     return path;
   }

@@ -40,6 +40,8 @@ const table = {
     '"{file}" has tracked changes: {count}; read as if all were accepted. For the contrary: --revisions rejected',
   revisionsRejected: '"{file}" has tracked changes: {count}; read as if all were rejected.',
   notesLeftOut: '"{file}" has footnotes or endnotes: {count}; they are not checked.',
+  listedStdin:
+    '"-" in a list of files does not stand for standard input. If it is the name of a file, write "./-".',
   standardInput: 'standard input',
   registryNotJson: 'List of documents "{file}", line {line}: this is not well-formed JSON.',
   registryMissing: 'List of documents "{file}", line {line}: "{field}" is missing.',

@@ -37,6 +37,7 @@ export const vi = {
     '“{file}” còn {count} thay đổi chưa chấp nhận (Track Changes); đọc như đã chấp nhận hết. Muốn ngược lại: --revisions rejected',
   revisionsRejected: '“{file}” còn {count} thay đổi chưa chấp nhận (Track Changes); đọc như đã từ chối hết.',
   notesLeftOut: '“{file}” có {count} chú thích cuối trang, cuối văn bản; phần chú thích không được kiểm tra.',
+  listedStdin: '“-” trong danh sách tệp không được hiểu là đầu vào chuẩn. Nếu đó là tên tệp, hãy ghi “./-”.',
   standardInput: 'đầu vào chuẩn',
   registryNotJson: 'Danh sách văn bản “{file}”, dòng {line}: không phải JSON đúng cách viết.',
   registryMissing: 'Danh sách văn bản “{file}”, dòng {line}: thiếu “{field}”.',
