@@ -69,11 +69,16 @@ function exceeds({ warnings }: Tally, request: Request, io: Io): boolean {
 }
 
 /** The documents that no ignore file leaves out; says how many others there are. */
-async function withoutIgnored(targets: readonly Target[], request: Request, io: Io): Promise<Target[]> {
+async function withoutIgnored(
+  targets: readonly Target[],
+  request: Request,
+  io: Io,
+): Promise<Target[] | { fault: Message }> {
   if (request.values.has('no-ignore') || findUpward(io.cwd, IGNORE_NAME) === null) return [...targets];
   const { loadIgnore } = await import('../../node/config/ignore.ts');
   const ignores = await loadIgnore(io.cwd);
-  const kept = targets.filter(({ name }) => name === STDIN || !ignores(findPath(name, io.cwd)));
+  if ('fault' in ignores) return ignores;
+  const kept = targets.filter(({ name }) => name === STDIN || !ignores.has(findPath(name, io.cwd)));
   const count = targets.length - kept.length;
   if (count > 0) complain(io, request.language, [message('ignoredFiles', { count: String(count) })]);
   return kept;
@@ -106,6 +111,7 @@ export async function check(asked: Request, io: Io): Promise<number> {
     return complain(io, request.language, [message('missingFile', { example })]);
   }
   const targets = await withoutIgnored(named, request, io);
+  if ('fault' in targets) return complain(io, request.language, [targets.fault]);
   if (request.values.has('print-config')) return printConfig(targets, settings, io);
   const fault = findAnnotatingFault(request, targets, io) ?? findMendingFault(request, targets);
   if (fault !== null) {
