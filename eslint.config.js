@@ -128,6 +128,8 @@ export default defineConfig(
         console: 'readonly',
         performance: 'readonly',
         process: 'readonly',
+        clearInterval: 'readonly',
+        setInterval: 'readonly',
         setTimeout: 'readonly',
       },
     },

@@ -1,6 +1,6 @@
 /** What a request names: files and patterns of the command line, standard input, or a list of names. */
 import { findUpward, IGNORE_NAME } from '../node/config/find-config.ts';
-import type { Ignores } from '../node/config/ignore.ts';
+import type { Ignored } from '../node/config/ignore.ts';
 import { expandFiles, type Target } from '../node/expand-files.ts';
 import { findPath } from '../node/find-path.ts';
 import type { NameList } from '../node/name-list.ts';
@@ -27,7 +27,7 @@ export interface Named {
 }
 
 /** Which documents are left out; null where none are. */
-async function ignoresOf({ values }: Request, { cwd }: Io): Promise<Ignores | null> {
+async function ignoresOf({ values }: Request, { cwd }: Io): Promise<Ignored | { fault: Message } | null> {
   if (values.has('no-ignore') || findUpward(cwd, IGNORE_NAME) === null) return null;
   const { loadIgnore } = await import('../node/config/ignore.ts');
   return loadIgnore(cwd);
@@ -74,7 +74,11 @@ async function openListed(file: string, request: Request, io: Io): Promise<Named
   const list = openNameList(file, request.values.has('null') ? 'nul' : 'line', io);
   if ('code' in list) return [describeReadError(list, file)];
   const ignores = await ignoresOf(request, io);
-  const leavesOut = (name: string): boolean => ignores?.(findPath(name, io.cwd)) === true;
+  if (ignores !== null && 'fault' in ignores) {
+    list.close();
+    return [ignores.fault];
+  }
+  const leavesOut = (name: string): boolean => ignores?.has(findPath(name, io.cwd)) === true;
   const listed = new Listed(list, file, leavesOut);
   return {
     targets: listed,
@@ -96,8 +100,11 @@ export async function openNamed(request: Request, io: Io): Promise<Named | Messa
   if (operands.length === 0 && io.stdin.isTTY === true) return null;
   const named = operands.length > 0 ? await expandFiles(operands, io.cwd) : [{ name: STDIN, error: null }];
   const ignores = await ignoresOf(request, io);
+  if (ignores !== null && 'fault' in ignores) return [ignores.fault];
   const kept =
-    ignores === null ? named : named.filter(({ name }) => name === STDIN || !ignores(findPath(name, io.cwd)));
+    ignores === null
+      ? named
+      : named.filter(({ name }) => name === STDIN || !ignores.has(findPath(name, io.cwd)));
   const ignored = named.length - kept.length;
   return { targets: kept, known: kept, count: kept.length, ignored: () => ignored, close: () => undefined };
 }

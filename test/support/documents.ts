@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { ROOT } from './source-files.ts';
+import { ROOT } from './root.ts';
 
 /** A document that tests run over. */
 export interface SampleDocument {

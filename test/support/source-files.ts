@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { ROOT } from './root.ts';
 
 export interface SourceFile {
   /** From the root of the repository, with slashes: `src/text/letters.ts`. */
@@ -8,8 +9,7 @@ export interface SourceFile {
   readonly tree: ts.SourceFile;
 }
 
-/** The root of the repository, with a slash at its end. */
-export const ROOT: URL = new URL('../../', import.meta.url);
+export { ROOT };
 
 /** Every TypeScript file below `src/`, parsed, in the order of their paths. */
 export function readSourceFiles(): SourceFile[] {

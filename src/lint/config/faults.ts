@@ -8,7 +8,15 @@ import { isPreset, PRESET_NAMES } from './presets.ts';
 /** A fault with the way down to it from the top of the file. */
 export interface ValueFault {
   path: (string | number)[];
-  kind: 'unknownKey' | 'wrongValue' | 'unknownPreset' | 'circle' | 'unknownRule' | 'unknownOption';
+  kind:
+    | 'unknownKey'
+    | 'wrongValue'
+    | 'unknownPreset'
+    | 'circle'
+    | 'tooMany'
+    | 'wildPattern'
+    | 'unknownRule'
+    | 'unknownOption';
   /** What stands there, or its key. */
   word: string;
   /** What was probably meant; null where nothing is near. */

@@ -1,22 +1,50 @@
 /** Which files an ignore file (`.thethucignore`, patterns as in .gitignore) leaves out. */
-import { readFileSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
+import { decode } from '../../text/decode.ts';
+import { shortened } from '../../text/shorten.ts';
+import { message, type Message } from '../messages/say.ts';
+import { readFileBytes } from '../read-bytes.ts';
+import { describeReadError } from '../read-fault.ts';
 import { findUpward, IGNORE_NAME } from './find-config.ts';
+import { isBounded } from './pattern.ts';
 
-/** True for an absolute path that is left out. */
-export type Ignores = (path: string) => boolean;
+export interface Ignored {
+  /** True for an absolute path that is left out. */
+  has: (path: string) => boolean;
+}
 
-const NOTHING: Ignores = () => false;
+const NOTHING: Ignored = { has: () => false };
+
+/** A list of patterns is small; each is tried on each document. */
+const LARGEST = 256 * 1024;
+/** The letters that are shown of a pattern that is too long. */
+const SHOWN = 60;
+
+/** The first pattern that takes too long to match. */
+function wildIn(text: string, file: string): Message | null {
+  for (const [i, line] of text.split(/\r\n?|\n/u).entries())
+    if (!line.startsWith('#') && !isBounded(line.trim()))
+      return message('ignorePattern', { file, line: String(i + 1), word: shortened(line.trim(), SHOWN) });
+  return null;
+}
 
 /** Reads the ignore file of a folder or above it; nothing is left out where there is none. */
-export async function loadIgnore(folder: string): Promise<Ignores> {
+export async function loadIgnore(folder: string): Promise<Ignored | { fault: Message }> {
   const path = findUpward(folder, IGNORE_NAME);
   if (path === null) return NOTHING;
+  const read = readFileBytes(path);
+  if (!read.ok) return { fault: describeReadError(read.error, path) };
+  if (read.bytes.length > LARGEST) return { fault: message('ignoreTooLarge', { file: path }) };
+  const text = decode(read.bytes).text.normalize('NFC');
+  const fault = wildIn(text, path);
+  if (fault !== null) return { fault };
   const { default: ignore } = await import('ignore');
-  const patterns = ignore().add(readFileSync(path, 'utf8').normalize('NFC'));
+  const patterns = ignore().add(text);
   const root = dirname(path);
-  return (file) => {
-    const name = relative(root, file).split(sep).join('/').normalize('NFC');
-    return name !== '' && !name.startsWith('../') && patterns.ignores(name);
+  return {
+    has: (file) => {
+      const name = relative(root, file).split(sep).join('/').normalize('NFC');
+      return name !== '' && !name.startsWith('../') && patterns.ignores(name);
+    },
   };
 }

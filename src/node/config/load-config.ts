@@ -6,6 +6,8 @@ import { findPresetFaults, findRuleFaults, type ValueFault } from '../../lint/co
 import { isPreset, PRESETS } from '../../lint/config/presets.ts';
 import type { ConfigLayer } from '../../lint/config/settings-for.ts';
 import type { Rule } from '../../lint/rule.ts';
+import { shortened } from '../../text/shorten.ts';
+import { isBounded } from './pattern.ts';
 import { readJson, type FileFault, type JsonFile, type JsonForm } from '../json/read-json.ts';
 
 /** Faults of one file. */
@@ -36,6 +38,10 @@ export type LoadResult = { ok: true; loaded: LoadedConfig } | { ok: false; file:
 
 /** Files that extend one another further than this do so in a circle. */
 const DEEPEST = 10;
+/** Ten files that extend the next one ten times each would be read ten thousand million times. */
+const MOST = 100;
+/** The letters that are shown of a pattern that is too long. */
+const SHOWN = 60;
 
 /** Patterns are written with slashes and count from the folder of their file. */
 function matcher(folder: string): ConfigLayer['matches'] {
@@ -78,21 +84,34 @@ async function formOfConfig(): Promise<JsonForm<Config>> {
   return { schema: configSchema, keys: configKeys };
 }
 
+function faultOf(path: ValueFault['path'], kind: ValueFault['kind'], word: string): ValueFault {
+  return { path, kind, word, meant: null, expected: '' };
+}
+
+function findPatternFaults({ overrides = [] }: Config): ValueFault[] {
+  return overrides.flatMap(({ files }, i) =>
+    files.flatMap((pattern, j) =>
+      isBounded(pattern)
+        ? []
+        : [faultOf(['overrides', i, 'files', j], 'wildPattern', shortened(pattern, SHOWN))],
+    ),
+  );
+}
+
 async function addFile(loaded: LoadedConfig, path: string, depth: number): Promise<FaultyFile | null> {
   const read = await readJson(path, formOfConfig);
   if (!read.ok) return { path, faults: read.faults };
   const { file } = read;
-  const faults = findPresetFaults(file.value);
+  const faults = [...findPresetFaults(file.value), ...findPatternFaults(file.value)];
   if (faults.length > 0) return { path, faults: file.place(faults) };
   for (const name of namesIn(file.value)) {
+    if (loaded.layers.length >= MOST)
+      return { path, faults: file.place([faultOf(['extends'], 'tooMany', name)]) };
     if (isPreset(name)) add(loaded, path, PRESETS[name]);
     else if (depth < DEEPEST) {
       const faulty = await addFile(loaded, resolve(dirname(path), name), depth + 1);
       if (faulty !== null) return faulty;
-    } else {
-      const fault: ValueFault = { path: ['extends'], kind: 'circle', word: name, meant: null, expected: '' };
-      return { path, faults: file.place([fault]) };
-    }
+    } else return { path, faults: file.place([faultOf(['extends'], 'circle', name)]) };
   }
   add(loaded, path, file.value);
   loaded.files.push(file);

@@ -12,6 +12,8 @@ const KINDS = {
   wrongValue: 'configWrongValue',
   unknownPreset: 'configUnknownPreset',
   circle: 'configCircle',
+  tooMany: 'configTooMany',
+  wildPattern: 'configPattern',
   unknownRule: 'configUnknownRule',
   unknownOption: 'configUnknownOption',
 } as const satisfies Record<ValueFault['kind'], MessageKey>;

@@ -70,6 +70,12 @@ const table = {
   configUnknownPreset:
     '{place}: there is no preset "{word}"; choose one of: {expected}, or a path that starts with a dot.',
   configCircle: '{place}: settings files extend one another in a circle through "{word}".',
+  configTooMany: '{place}: through "{word}" the settings extend more than 100 others.',
+  configPattern:
+    '{place}: the pattern "{word}" is too long or has too many wildcards: write at most 4 signs * or brackets between two slashes, at most 3 times **, and no *( or +(.',
+  ignoreTooLarge: '"{file}" is too long: a list of files to leave out has at most 256 KB.',
+  ignorePattern:
+    '{file}:{line}: the pattern "{word}" is too long or has too many wildcards: write at most 4 signs * between two slashes and at most 3 times **.',
   configUnknownRule: '{place}: there is no rule "{word}".',
   configUnknownOption: '{place}: the rule has no option "{word}"; it has: {expected}.',
   pluginName: '{path}: "{name}" is no name of a package; write a name, not a path.',

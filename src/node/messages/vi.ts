@@ -65,6 +65,12 @@ export const vi = {
   configUnknownPreset:
     '{place}: không có bộ thiết lập “{word}”; chọn một trong: {expected}, hoặc đường dẫn bắt đầu bằng dấu chấm.',
   configCircle: '{place}: các tệp cấu hình kế thừa nhau thành vòng qua “{word}”.',
+  configTooMany: '{place}: qua “{word}”, cấu hình kế thừa hơn 100 tệp khác.',
+  configPattern:
+    '{place}: mẫu “{word}” quá dài hoặc có quá nhiều ký tự đại diện; giữa hai dấu gạch chéo chỉ dùng tối đa 4 dấu * hoặc ngoặc, cả mẫu tối đa 3 lần **, không dùng *( và +(.',
+  ignoreTooLarge: '“{file}” quá dài: danh sách tệp bỏ qua tối đa 256 KB.',
+  ignorePattern:
+    '{file}:{line}: mẫu “{word}” quá dài hoặc có quá nhiều ký tự đại diện; giữa hai dấu gạch chéo chỉ dùng tối đa 4 dấu *, cả mẫu tối đa 3 lần **.',
   configUnknownRule: '{place}: không có quy tắc “{word}”.',
   configUnknownOption: '{place}: quy tắc không có tùy chọn “{word}”; có: {expected}.',
   pluginName: '{path}: “{name}” không phải tên gói; chỉ dùng tên gói, không dùng đường dẫn.',

@@ -1,0 +1,2 @@
+/** The root of the repository, with a slash at its end. */
+export const ROOT: URL = new URL('../../', import.meta.url);
