@@ -18,22 +18,21 @@ export class NodeIndex {
   readonly appendices: Appendix[] = [];
 
   constructor(root: Document | Appendix) {
-    const ancestors: ParentNode[] = [];
-    const step = (node: Node): void => {
-      if (node.type === 'appendix' && node !== root) {
-        this.appendices.push(node);
-        return;
-      }
-      if (isLeaf(node)) return;
-      const mention: Mention = { node, ancestors: ancestors.slice() };
-      const same = this.#byType.get(node.type);
-      if (same === undefined) this.#byType.set(node.type, [mention]);
-      else same.push(mention);
-      ancestors.push(node);
-      for (const child of node.children) step(child);
-      ancestors.pop();
-    };
-    step(root);
+    this.#add(root, []);
+  }
+
+  #add(node: ParentNode, ancestors: readonly ParentNode[]): void {
+    const mention: Mention = { node, ancestors };
+    const same = this.#byType.get(node.type);
+    if (same === undefined) this.#byType.set(node.type, [mention]);
+    else same.push(mention);
+    /** One list for all children: most are siblings of many. */
+    let below: readonly ParentNode[] | null = null;
+    for (const child of node.children) {
+      if (isLeaf(child)) continue;
+      if (child.type === 'appendix') this.appendices.push(child);
+      else this.#add(child, (below ??= [...ancestors, node]));
+    }
   }
 
   /** All nodes of a type, in the order of the tree. The list is one for all who ask. */

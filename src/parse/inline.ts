@@ -5,92 +5,40 @@
  */
 import type { Emphasis, InlineContent, Strong } from '../ast/inline.ts';
 import type { Span } from '../recognise/spans.ts';
+import { Joined } from './joined.ts';
 import { recognisedNode } from './recognised-node.ts';
 import { NOWHERE, type FindSpans, type Source, type Stretch } from './source.ts';
 
+/** A stretch of the joined text that the source emphasises, with the places of its marks in the view. */
+interface Emphasised {
+  type: 'strong' | 'emphasis';
+  start: number;
+  end: number;
+  opens: number;
+  closes: number;
+}
+
 /** A stretch of the joined text that becomes a node. */
-type Mark =
-  | { kind: 'recognised'; start: number; end: number; span: Span }
-  | { kind: 'markup'; start: number; end: number; type: 'strong' | 'emphasis'; opens: number; closes: number }
-  | { kind: 'endMark'; start: number; end: number };
+type Mark = Span | Emphasised | { type: 'endMark'; start: number; end: number };
 
 const END_MARK = './.';
 
 /** Finds nothing: names and labels are plain words. */
 export const findNothing: FindSpans = () => [];
 
-/** The text of several stretches as one, and the way back to the view. */
-class Joined {
-  readonly text: string;
-  readonly #stretches: readonly Stretch[];
-  readonly #bases: number[] = [];
-
-  constructor(source: Source, stretches: readonly Stretch[]) {
-    this.#stretches = stretches;
-    let text = '';
-    for (const stretch of stretches) {
-      this.#bases.push(text.length);
-      text += source.slice(stretch);
-    }
-    this.text = text;
-  }
-
-  /** The stretches of the view that a stretch of the text covers, one for each piece it was joined from. */
-  pieces(start: number, end: number): Stretch[] {
-    const [only] = this.#stretches;
-    if (only !== undefined && this.#stretches.length === 1)
-      return start < end ? [{ start: only.start + start, end: only.start + end }] : [];
-    const found: Stretch[] = [];
-    for (let i = 0; i < this.#stretches.length; i += 1) {
-      const stretch = this.#stretches[i];
-      const base = this.#bases[i];
-      if (stretch === undefined || base === undefined) break;
-      if (base >= end) break;
-      const from = Math.max(start, base) - base + stretch.start;
-      const to = Math.min(end - base + stretch.start, stretch.end);
-      if (from < to) found.push({ start: from, end: to });
-    }
-    return found;
-  }
-
-  /** A stretch of the view in the text; null where they do not meet. */
-  within(view: Stretch): Stretch | null {
-    let start = -1;
-    let end = -1;
-    for (let i = 0; i < this.#stretches.length; i += 1) {
-      const stretch = this.#stretches[i];
-      const base = this.#bases[i];
-      if (stretch === undefined || base === undefined) break;
-      const from = Math.max(view.start, stretch.start);
-      const to = Math.min(view.end, stretch.end);
-      if (from >= to) continue;
-      if (start < 0) start = base + from - stretch.start;
-      end = base + to - stretch.start;
-    }
-    return start < 0 ? null : { start, end };
-  }
-}
-
-function markupMarks(source: Source, stretches: readonly Stretch[], joined: Joined): Mark[] {
+function emphasisedIn(source: Source, stretches: readonly Stretch[], joined: Joined): Emphasised[] {
   const first = stretches[0]?.start ?? 0;
   const last = stretches.at(-1)?.end ?? 0;
-  const marks: Mark[] = [];
-  for (const emphasised of source.emphasisIn({ start: first, end: last })) {
-    const place = joined.within(emphasised);
-    if (place === null) continue;
-    marks.push({
-      kind: 'markup',
-      ...place,
-      type: emphasised.type,
-      opens: emphasised.start,
-      closes: emphasised.end,
-    });
+  const found: Emphasised[] = [];
+  for (const { type, start, end } of source.emphasisIn({ start: first, end: last })) {
+    const place = joined.within({ start, end });
+    if (place !== null) found.push({ type, ...place, opens: start, closes: end });
   }
-  return marks;
+  return found;
 }
 
 /** Cuts emphasis at the ends of recognised stretches that it crosses. */
-function cut(mark: Mark, recognised: readonly Mark[]): Mark[] {
+function cut(mark: Emphasised, recognised: readonly Mark[]): Emphasised[] {
   const points: number[] = [];
   for (const other of recognised) {
     if (other.start >= mark.end || other.end <= mark.start) continue;
@@ -105,31 +53,32 @@ function cut(mark: Mark, recognised: readonly Mark[]): Mark[] {
   return starts.map((start, i) => ({ ...mark, start, end: ends[i] ?? mark.end }));
 }
 
+function isEmphasised(mark: Mark): mark is Emphasised {
+  return mark.type === 'strong' || mark.type === 'emphasis';
+}
+
 function rank(mark: Mark): number {
-  return mark.kind === 'markup' ? 0 : 1;
+  return isEmphasised(mark) ? 0 : 1;
 }
 
-function marksOf(source: Source, stretches: readonly Stretch[], joined: Joined, find: FindSpans): Mark[] {
-  const recognised: Mark[] = [];
-  if (find !== findNothing) {
-    const { length } = joined.text;
-    const end = joined.text.endsWith(END_MARK) ? length - END_MARK.length : length;
-    for (const span of find(end < length ? joined.text.slice(0, end) : joined.text)) {
-      recognised.push({ kind: 'recognised', start: span.start, end: span.end, span });
-    }
-    if (end < length) recognised.push({ kind: 'endMark', start: end, end: length });
-  }
-  const markup = source.isMarked ? markupMarks(source, stretches, joined) : [];
-  if (markup.length === 0) return recognised;
-  const cuts = markup.flatMap((mark) => cut(mark, recognised));
+/** What is recognised in a text, its end mark last. */
+function recognisedIn(text: string, find: FindSpans): readonly Mark[] {
+  if (!text.endsWith(END_MARK)) return find(text);
+  const start = text.length - END_MARK.length;
+  return [...find(text.slice(0, start)), { type: 'endMark', start, end: text.length }];
+}
+
+function marksOf(
+  source: Source,
+  stretches: readonly Stretch[],
+  joined: Joined,
+  find: FindSpans,
+): readonly Mark[] {
+  const recognised = find === findNothing ? [] : recognisedIn(joined.text, find);
+  const emphasised = source.isMarked ? emphasisedIn(source, stretches, joined) : [];
+  if (emphasised.length === 0) return recognised;
+  const cuts = emphasised.flatMap((mark) => cut(mark, recognised));
   return [...cuts, ...recognised].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
-}
-
-/** Words in which nothing was found. */
-function plainContent(source: Source, stretches: readonly Stretch[]): InlineContent[] {
-  const content: InlineContent[] = [];
-  for (const stretch of stretches) if (stretch.start < stretch.end) content.push(source.textLeaf(stretch));
-  return content;
 }
 
 /** A node whose children are being filled. */
@@ -138,6 +87,85 @@ interface Open {
   end: number;
   /** Where in the view its closing mark stands; -1 for none. */
   closes: number;
+}
+
+class InlineBuilder {
+  readonly children: InlineContent[] = [];
+  readonly #source: Source;
+  readonly #joined: Joined;
+  /** The nodes that are open, the innermost last. */
+  readonly #open: Open[] = [];
+  #at = 0;
+
+  constructor(source: Source, joined: Joined) {
+    this.#source = source;
+    this.#joined = joined;
+  }
+
+  add(mark: Mark): void {
+    this.#closeBefore(mark.start);
+    this.#write(mark.start);
+    if (mark.type === 'endMark') this.#addEndMark(mark);
+    else if (isEmphasised(mark)) this.#addEmphasis(mark);
+    else {
+      const node = recognisedNode(mark);
+      this.#into.push(node);
+      this.#open.push({ children: node.children, end: mark.end, closes: -1 });
+    }
+  }
+
+  /** Closes what is open and writes the rest. */
+  end(): void {
+    this.#closeBefore(Infinity);
+    this.#write(this.#joined.text.length);
+  }
+
+  get #into(): InlineContent[] {
+    return this.#open[this.#open.length - 1]?.children ?? this.children;
+  }
+
+  #addEndMark({ start, end }: Stretch): void {
+    for (const piece of this.#joined.pieces(start, end)) this.#into.push(this.#source.endMark(piece));
+    this.#at = end;
+  }
+
+  #addEmphasis({ type, start, end, opens, closes }: Emphasised): void {
+    const node: Strong | Emphasis = { type, children: [], position: NOWHERE };
+    if (this.#joined.pieces(start, end)[0]?.start === opens) this.#addToken(node.children, opens, true);
+    this.#into.push(node);
+    this.#open.push({ children: node.children, end, closes });
+  }
+
+  #addToken(children: InlineContent[], at: number, opens: boolean): void {
+    const token = this.#source.token(at, opens);
+    if (token !== null) children.push(token);
+  }
+
+  #closeBefore(place: number): void {
+    for (;;) {
+      const node = this.#open[this.#open.length - 1];
+      if (node === undefined || node.end > place) return;
+      const { children, end, closes } = node;
+      this.#write(end);
+      if (closes >= 0 && this.#joined.pieces(end - 1, end)[0]?.end === closes)
+        this.#addToken(children, closes, false);
+      this.#open.pop();
+    }
+  }
+
+  #write(end: number): void {
+    if (end <= this.#at) return;
+    const into = this.#into;
+    for (const piece of this.#joined.pieces(this.#at, end)) into.push(this.#source.textLeaf(piece));
+    this.#at = end;
+  }
+}
+
+/** Words in which nothing was found. */
+function plainContent(source: Source, stretches: readonly Stretch[]): InlineContent[] {
+  const content: InlineContent[] = [];
+  for (const stretch of stretches) if (stretch.start < stretch.end) content.push(source.textLeaf(stretch));
+  return content;
 }
 
 /**
@@ -153,50 +181,8 @@ export function inlineContent(
   const joined = new Joined(source, stretches);
   const marks = marksOf(source, stretches, joined, find);
   if (marks.length === 0) return plainContent(source, stretches);
-  const root: Open = { children: [], end: joined.text.length, closes: -1 };
-  const open: Open[] = [root];
-  let at = 0;
-
-  const write = (end: number): void => {
-    const into = open.at(-1) ?? root;
-    if (end <= at) return;
-    for (const piece of joined.pieces(at, end)) into.children.push(source.textLeaf(piece));
-    at = end;
-  };
-  const close = (): void => {
-    const node = open.pop();
-    if (node === undefined) return;
-    open.push(node);
-    write(node.end);
-    if (node.closes >= 0 && joined.pieces(node.end - 1, node.end)[0]?.end === node.closes) {
-      const token = source.token(node.closes, false);
-      if (token !== null) node.children.push(token);
-    }
-    open.pop();
-  };
-
-  for (const mark of marks) {
-    while (open.length > 1 && (open.at(-1)?.end ?? 0) <= mark.start) close();
-    write(mark.start);
-    const parent = open.at(-1) ?? root;
-    if (mark.kind === 'endMark') {
-      for (const piece of joined.pieces(mark.start, mark.end)) parent.children.push(source.endMark(piece));
-      at = mark.end;
-    } else if (mark.kind === 'markup') {
-      const node: Strong | Emphasis = { type: mark.type, children: [], position: NOWHERE };
-      if (joined.pieces(mark.start, mark.end)[0]?.start === mark.opens) {
-        const token = source.token(mark.opens, true);
-        if (token !== null) node.children.push(token);
-      }
-      parent.children.push(node);
-      open.push({ children: node.children, end: mark.end, closes: mark.closes });
-    } else {
-      const node = recognisedNode(mark.span);
-      parent.children.push(node);
-      open.push({ children: node.children, end: mark.end, closes: -1 });
-    }
-  }
-  while (open.length > 1) close();
-  write(joined.text.length);
-  return root.children;
+  const builder = new InlineBuilder(source, joined);
+  for (const mark of marks) builder.add(mark);
+  builder.end();
+  return builder.children;
 }

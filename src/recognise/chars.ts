@@ -8,7 +8,6 @@ export const BLANK = 0x80000;
 /** An upper-case vowel that carries a tone: it stands in words, never in a short form. */
 export const TONED_UPPER = 0x100000;
 export const QUOTE = 0x200000;
-export const OPEN_BRACKET = 0x400000;
 
 /** Blocks that Vietnamese needs: Latin up to Extended-B, combining marks, Latin Extended Additional. */
 const BLOCKS = [
@@ -35,7 +34,6 @@ function makeTable(): Int32Array {
   for (let code = 0x30; code <= 0x39; code += 1) table[code] = DIGIT | code;
   for (const sign of ' \t\n\r\u00a0') table[sign.charCodeAt(0)] = BLANK | sign.charCodeAt(0);
   for (const sign of '"“”‘’«»') table[sign.charCodeAt(0)] = QUOTE | sign.charCodeAt(0);
-  table[0x28] = OPEN_BRACKET | 0x28;
   return table;
 }
 

@@ -1,15 +1,5 @@
 /** One pass over a paragraph that notes where anything recognisable could start. */
-import {
-  BLANK,
-  DIGIT,
-  isDigit,
-  LETTER,
-  OPEN_BRACKET,
-  QUOTE,
-  TONED_UPPER,
-  unitTable,
-  UPPER,
-} from './chars.ts';
+import { BLANK, DIGIT, isDigit, LETTER, QUOTE, TONED_UPPER, unitTable, UPPER } from './chars.ts';
 import { triggers, TRIGGER_KINDS, type TriggerKind } from './lexicon/triggers.data.ts';
 import { addUnit, hashWord, pairHash, spellings } from './word-hash.ts';
 
@@ -17,8 +7,6 @@ import { addUnit, hashWord, pairHash, spellings } from './word-hash.ts';
 export interface Marks {
   /** Starts of runs of digits. */
   digits: number[];
-  /** `(` */
-  brackets: number[];
   /** Quotation marks of any kind. */
   quotes: number[];
   /** Words of two or more letters, all upper case and without tone: short forms, Roman numerals. */
@@ -63,33 +51,42 @@ function fillTriggers(): void {
 }
 fillTriggers();
 
+/** Stands for every empty list: most texts have few of the things that could be noted, and there are many texts. */
+const NONE: number[] = [];
+
 function noMarks(): Marks {
   return {
-    digits: [],
-    brackets: [],
-    quotes: [],
-    shorts: [],
+    digits: NONE,
+    quotes: NONE,
+    shorts: NONE,
     words: {
-      time: [],
-      bound: [],
-      type: [],
-      law: [],
-      unit: [],
-      event: [],
-      alias: [],
-      standard: [],
-      number: [],
-      self: [],
+      time: NONE,
+      bound: NONE,
+      type: NONE,
+      law: NONE,
+      unit: NONE,
+      event: NONE,
+      alias: NONE,
+      standard: NONE,
+      number: NONE,
+      self: NONE,
     },
     shouted: 0,
     upper: true,
   };
 }
 
+/** The list with one place more; a list of its own where it was empty. */
+function noted(list: number[], at: number): number[] {
+  if (list.length === 0) return [at];
+  list.push(at);
+  return list;
+}
+
 function note(words: Marks['words'], kinds: number, start: number): void {
   for (let index = 0; index < TRIGGER_KINDS.length; index += 1) {
     const kind = TRIGGER_KINDS[index];
-    if (kind !== undefined && (kinds & (1 << index)) !== 0) words[kind].push(start);
+    if (kind !== undefined && (kinds & (1 << index)) !== 0) words[kind] = noted(words[kind], start);
   }
 }
 
@@ -115,10 +112,9 @@ export function scanMarks(text: string): Marks {
       if ((info & BLANK) !== 0) continue;
       pairStart = -1;
       if ((info & DIGIT) !== 0) {
-        marks.digits.push(start);
+        marks.digits = noted(marks.digits, start);
         while (i < length && isDigit(text.charCodeAt(i))) i += 1;
-      } else if ((info & OPEN_BRACKET) !== 0) marks.brackets.push(start);
-      else if ((info & QUOTE) !== 0) marks.quotes.push(start);
+      } else if ((info & QUOTE) !== 0) marks.quotes = noted(marks.quotes, start);
       continue;
     }
     let every = info;
@@ -135,8 +131,8 @@ export function scanMarks(text: string): Marks {
     if ((every & UPPER) === 0) marks.upper = false;
     else if (i - start > 1) {
       if ((some & TONED_UPPER) !== 0) marks.shouted += 1;
-      else marks.shorts.push(start);
-    } else if (text.charCodeAt(i) === 0x26) marks.shorts.push(start);
+      else marks.shorts = noted(marks.shorts, start);
+    } else if (text.charCodeAt(i) === 0x26) marks.shorts = noted(marks.shorts, start);
     if (pairStart >= 0) {
       const kinds = pairs.get(pairHash(firstHash, hash));
       if (kinds !== undefined) note(words, kinds, pairStart);

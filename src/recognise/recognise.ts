@@ -35,14 +35,16 @@ export function recognise(text: string): Span[] {
   const short = marks.shorts.length > 0 ? findAbbreviations(text, marks, heads) : [];
   const quantities =
     marks.digits.length > 0
-      ? findQuantities(
-          text,
-          marks,
-          [...dates, ...heads, ...periods.filter(isYears), ...references].sort(byStart),
-        )
+      ? findQuantities(text, marks, merged([dates, heads, periods.filter(isYears), references]))
       : [];
   const quotations = marks.quotes.length > 1 ? findQuotations(text, marks) : [];
   return nest([citations, periods, dates, events, references, quantities, aliases, short, quotations]);
+}
+
+/** Lists of stretches, each in order, as one. */
+function merged(lists: readonly (readonly Stretch[])[]): readonly Stretch[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  return filled.length === 1 && filled[0] !== undefined ? filled[0] : filled.flat().sort(byStart);
 }
 
 /** True for periods made of nothing but years: a longer one may hold quantities. */

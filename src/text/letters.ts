@@ -42,16 +42,17 @@ const ADDITIONAL = [0x1e00, 0x1f00] as const;
 /** Longer texts would be too many arguments for one call. */
 const LONGEST_FOLDED = 512;
 
-/** One more than what units fold to, as far as they were met: 0 for those that were not, 1 for marks. */
+/** What a mark folds to. */
+const NOTHING = 0xffff;
+
+/** What units fold to, as far as they were met; 0 for those that were not. */
 const foldedUnits: Uint16Array = new Uint16Array(ADDITIONAL[1]);
 
-/** What a unit folds to; -1 for a mark. */
 function foldUnit(unit: number): number {
   const known = foldedUnits[unit] ?? 0;
-  if (known !== 0) return known - 1;
-  const folded = foldAny(String.fromCharCode(unit));
-  foldedUnits[unit] = folded === '' ? 1 : folded.charCodeAt(0) + 1;
-  return folded === '' ? -1 : folded.charCodeAt(0);
+  if (known !== 0) return known;
+  const text = foldAny(String.fromCharCode(unit));
+  return (foldedUnits[unit] = text === '' ? NOTHING : text.charCodeAt(0));
 }
 
 /**
@@ -65,7 +66,7 @@ export function fold(text: string): string {
     const unit = text.charCodeAt(i);
     if (unit >= LATIN_END && (unit < ADDITIONAL[0] || unit >= ADDITIONAL[1])) return foldAny(text);
     const folded = foldUnit(unit);
-    if (folded >= 0) units.push(folded);
+    if (folded !== NOTHING) units.push(folded);
   }
   return String.fromCharCode(...units);
 }
