@@ -17,12 +17,26 @@ export type Templates = Readonly<Record<string, string>>;
 /** The same keys in another language. */
 export type Translated<T extends Templates> = Readonly<Record<keyof T, string>>;
 
-const PLACE = /\{(\w+)\}/gu;
+const PLACE = /\{(\w+)\}/u;
+
+/** Templates cut at their places: what stands between them, and by turns the names in them. There are only those of rules. */
+const cut = new Map<string, readonly string[]>();
+
+function partsOf(template: string): readonly string[] {
+  const known = cut.get(template);
+  if (known !== undefined) return known;
+  const parts = template.split(PLACE);
+  cut.set(template, parts);
+  return parts;
+}
 
 /** Fills the places of a template; one without a value is left as it stands. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(PLACE, (place, name: string) => {
-    const value = values[name];
-    return value === undefined ? place : String(value);
-  });
+  const parts = partsOf(template);
+  let text = parts[0] ?? '';
+  for (let i = 1; i + 1 < parts.length; i += 2) {
+    const name = parts[i] ?? '';
+    text += String(values[name] ?? `{${name}}`) + (parts[i + 1] ?? '');
+  }
+  return text;
 }

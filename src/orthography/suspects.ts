@@ -8,9 +8,10 @@
  * with a neighbour; and when the written one is not in use there at all.
  */
 import { lettersOf } from '../text/syllable/spell.ts';
-import { SPECIALS, UNKNOWN, type Counts } from './counts.ts';
+import { SPECIALS, type Counts } from './counts.ts';
 import { NONE } from './lists.ts';
 import { Model } from './model.ts';
+import { TokenRun } from './token-run.ts';
 
 /** One or two tokens that were probably meant to be others. */
 export interface Suspect {
@@ -44,8 +45,6 @@ export interface Limits {
 
 /** Chosen by measurement: scripts/measure-orthography.mjs. */
 const LIMITS: Limits = { theta: E75, loose: E3, double: E5, evidence: 20, alive: 0.25 };
-/** A pair or triple that was not looked up yet. */
-const UNREAD = -2;
 /** Forms that are tried, the most frequent first. */
 const MOST_FORMS = 10;
 
@@ -54,16 +53,14 @@ export class Suspects {
   readonly #model: Model;
   /** Tokens of equal letters, the most frequent first, for each token. */
   readonly #forms: (readonly number[])[] = [];
-  #tokens: Int32Array = new Int32Array(0);
-  #size = 0;
-  #pairs = new Int32Array(64);
-  #triples = new Int32Array(64);
+  readonly #run: TokenRun;
   readonly #limits: Limits;
 
   constructor(counts: Counts, limits: Limits = LIMITS) {
     this.#limits = limits;
     this.#counts = counts;
     this.#model = new Model(counts);
+    this.#run = new TokenRun(counts);
     const groups = new Map<number, number[]>();
     for (let token = SPECIALS; token < counts.size; token += 1) {
       const letters = lettersOf(counts.code(token));
@@ -81,68 +78,30 @@ export class Suspects {
    * @param isFixed Says of which tokens nothing is proposed.
    */
   in(tokens: Int32Array, size: number, isFixed: (at: number) => boolean): Suspect[] {
-    this.#read(tokens, size);
+    const run = this.#run;
+    run.open(tokens, size);
     const found: Suspect[] = [];
     for (let at = 1; at + 1 < size; at += 1) {
-      // A triple that is in use vouches for all of its tokens, so that most triples are never looked up.
-      if (at + 2 < size && this.#isAliveAt(at)) {
+      if (at + 2 < size && run.isAlive(at)) {
         at += 2;
         continue;
       }
-      if (this.#isSolid(at) || isFixed(at)) continue;
+      if (run.isSolid(at) || isFixed(at)) continue;
       const one = this.#one(at);
-      const two = at + 2 < size && !this.#isSolid(at + 1) && !isFixed(at + 1) ? this.#two(at) : null;
+      const two = at + 2 < size && !run.isSolid(at + 1) && !isFixed(at + 1) ? this.#two(at) : null;
       const best = one !== null && two !== null ? (two.ratio > one.ratio ? two : one) : (one ?? two);
       if (best !== null) found.push(best);
     }
     return withoutOverlaps(found);
   }
 
-  #read(tokens: Int32Array, size: number): void {
-    this.#tokens = tokens;
-    this.#size = size;
-    if (this.#pairs.length < size) {
-      this.#pairs = new Int32Array(2 * size);
-      this.#triples = new Int32Array(2 * size);
-    }
-    this.#pairs.fill(UNREAD, 0, size);
-    this.#triples.fill(UNREAD, 0, size);
-  }
-
-  /** The place of the pair that begins with a token of the run. */
-  #pairAt(at: number): number {
-    const known = this.#pairs[at] ?? NONE;
-    if (known !== UNREAD) return known;
-    const pair = this.#counts.pair(this.#tokens[at] ?? UNKNOWN, this.#tokens[at + 1] ?? UNKNOWN);
-    this.#pairs[at] = pair;
-    return pair;
-  }
-
-  /** True where the triple that begins with a token of the run is in use. */
-  #isAliveAt(at: number): boolean {
-    const counts = this.#counts;
-    let triple = this.#triples[at] ?? NONE;
-    if (triple === UNREAD) {
-      const first = this.#pairAt(at);
-      triple = first < 0 ? NONE : counts.triple(first, this.#tokens[at + 1] ?? UNKNOWN, this.#pairAt(at + 1));
-      this.#triples[at] = triple;
-    }
-    return counts.triples.isAlive(triple);
-  }
-
-  /** In one of the triples that it is in, the token is in use as it is written. */
-  #isSolid(at: number): boolean {
-    if (this.#isAliveAt(at - 1) || (at > 1 && this.#isAliveAt(at - 2))) return true;
-    return at + 2 < this.#size && this.#isAliveAt(at);
-  }
-
   #one(at: number): Suspect | null {
-    const tokens = this.#tokens;
+    const run = this.#run;
     const counts = this.#counts;
     const { evidence } = this.#limits;
-    const before = tokens[at - 1] ?? UNKNOWN;
-    const own = tokens[at] ?? UNKNOWN;
-    const after = tokens[at + 1] ?? UNKNOWN;
+    const before = run.token(at - 1);
+    const own = run.token(at);
+    const after = run.token(at + 1);
     // A word that stands alone has nothing to be judged by.
     if (before < SPECIALS && after < SPECIALS) return null;
     let best: Suspect | null = null;
@@ -161,11 +120,11 @@ export class Suspects {
   }
 
   #two(at: number): Suspect | null {
-    const first = this.#tokens[at] ?? UNKNOWN;
-    const second = this.#tokens[at + 1] ?? UNKNOWN;
+    const first = this.#run.token(at);
+    const second = this.#run.token(at + 1);
     const counts = this.#counts;
     // Two words that are in use side by side are seldom both wrong.
-    if (counts.pairs.isAlive(this.#pairAt(at))) return null;
+    if (counts.pairs.isAlive(this.#run.pair(at))) return null;
     let best: Suspect | null = null;
     let written = 0;
     for (const x of this.#formsOf(first)) {
@@ -200,14 +159,14 @@ export class Suspects {
 
   /** How likely a stretch is together with the two tokens behind it. */
   #likelihood(at: number, stretch: readonly number[], isCapped: boolean): number {
-    const tokens = this.#tokens;
+    const run = this.#run;
     const counts = this.#counts;
     const model = this.#model;
-    const last = Math.min(at + stretch.length + 1, this.#size - 1);
-    const get = (i: number): number => (i >= at ? (stretch[i - at] ?? tokens[i]) : tokens[i]) ?? UNKNOWN;
+    const last = Math.min(at + stretch.length + 1, this.#run.size - 1);
+    const get = (i: number): number => (i >= at ? stretch[i - at] : undefined) ?? run.token(i);
     let product = 1;
     let second = get(at - 1);
-    let firstPair = at > 1 ? this.#pairAt(at - 2) : NONE;
+    let firstPair = at > 1 ? this.#run.pair(at - 2) : NONE;
     let first = at > 1 ? get(at - 2) : NONE;
     for (let i = at; i <= last; i += 1) {
       const third = get(i);
@@ -256,10 +215,7 @@ export class Suspects {
     const [first, second] = meant;
     if (first === undefined || second !== undefined) return true;
     const model = this.#model;
-    return (
-      model.isBond(this.#tokens[at - 1] ?? UNKNOWN, first) ||
-      model.isBond(first, this.#tokens[at + 1] ?? UNKNOWN)
-    );
+    return model.isBond(this.#run.token(at - 1), first) || model.isBond(first, this.#run.token(at + 1));
   }
 
   /** True where one of the tokens is in use as it is written: with the longest context that was counted it has its share. */
@@ -272,25 +228,25 @@ export class Suspects {
   }
 
   #triplesAround(at: number): number[] {
-    const get = (offset: number): number => this.#tokens[at + offset] ?? UNKNOWN;
+    const get = (offset: number): number => this.#run.token(at + offset);
     const shares: number[] = [];
     if (at > 1) this.#share(at, (x) => this.#triple(get(-2), get(-1), x), shares);
     this.#share(at, (x) => this.#triple(get(-1), x, get(1)), shares);
-    if (at + 2 < this.#size) this.#share(at, (x) => this.#triple(x, get(1), get(2)), shares);
+    if (at + 2 < this.#run.size) this.#share(at, (x) => this.#triple(x, get(1), get(2)), shares);
     return shares;
   }
 
   #pairsAround(at: number): number[] {
     const { pairs } = this.#counts;
     const shares: number[] = [];
-    this.#share(at, (x) => pairs.amount(this.#counts.pair(this.#tokens[at - 1] ?? UNKNOWN, x)), shares);
-    this.#share(at, (x) => pairs.amount(this.#counts.pair(x, this.#tokens[at + 1] ?? UNKNOWN)), shares);
+    this.#share(at, (x) => pairs.amount(this.#counts.pair(this.#run.token(at - 1), x)), shares);
+    this.#share(at, (x) => pairs.amount(this.#counts.pair(x, this.#run.token(at + 1))), shares);
     return shares;
   }
 
   /** Adds the share of the written form among those of its letters, where they were counted often enough to have one. */
   #share(at: number, amountOf: (form: number) => number, shares: number[]): void {
-    const own = this.#tokens[at] ?? UNKNOWN;
+    const own = this.#run.token(at);
     let all = 0;
     for (const form of this.#formsOf(own)) all += amountOf(form);
     if (all >= this.#limits.evidence) shares.push(amountOf(own) / all);

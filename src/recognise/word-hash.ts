@@ -1,9 +1,15 @@
 /** Words as numbers, so that looking them up needs no substrings. */
 import { lower } from './chars.ts';
 
+/**
+ * Above every unit of Vietnamese, so that two letters never add up to two
+ * others: with 31 `bởi` and `dại`, `tầng` and `rụng` are one.
+ */
+const BASE = 65_599;
+
 /** Adds one unit, in lower case, to a hash. */
 export function addUnit(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) | 0;
+  return (Math.imul(hash, BASE) + unit) | 0;
 }
 
 /** The first two units of a word in sixteen bits, for a table of the words worth a closer look. */

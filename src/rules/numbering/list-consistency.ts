@@ -1,5 +1,4 @@
 import type { SourceText } from '../../analyse/text-run.ts';
-import { writtenIn } from '../../analyse/written.ts';
 import type { Node, Paragraph } from '../../ast/nodes.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Fix } from '../../lint/finding.ts';
@@ -121,7 +120,7 @@ export const listConsistency: Rule = defineRule({
     for (const list of lists) {
       const odd = oddEndings(list, source);
       // What stands at the end of a line that was misread, nobody wrote.
-      if (odd.length > 0 && isMisread(writtenIn(analysis))) return;
+      if (odd.length > 0 && isMisread(analysis)) return;
       for (const { range, at, found, expected } of odd) {
         const edits = [{ range: at, text: expected }];
         const fix: Fix = { title: say('fix', { found, expected }), safety: 'unsafe', edits };

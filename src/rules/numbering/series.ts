@@ -10,7 +10,8 @@ export interface Run {
 }
 
 /** Blanks that set columns apart. */
-const GAPS = ['   ', '\t'] as const;
+const GAPS = [indexOfThreeBlanks, (text: string, from: number) => text.indexOf('\t', from)] as const;
+const BLANK = 0x20;
 const WIDE_GAP = /\S(?: {3,}|\t)(?=\S)/u;
 
 /** True where a decimal stands below the entry whose number it should continue: `3.1.` below `3.` */
@@ -29,6 +30,19 @@ function keyOf(entry: OutlineEntry): string {
 
 export function lastOf({ marker }: OutlineEntry): number {
   return marker.ordinals.at(-1) ?? 0;
+}
+
+/** Every third sign is looked at: three blanks in a row have one of them. A blank stands behind every word, so that looking for the first is slow. */
+function indexOfThreeBlanks(text: string, from: number): number {
+  for (let at = from + 2; at < text.length; at += 3) {
+    if (text.charCodeAt(at) !== BLANK) continue;
+    let start = at;
+    while (start > from && text.charCodeAt(start - 1) === BLANK) start -= 1;
+    let end = at + 1;
+    while (end - start < 3 && text.charCodeAt(end) === BLANK) end += 1;
+    if (end - start >= 3) return start;
+  }
+  return -1;
 }
 
 /** Finds lines of tables that extraction laid flat: columns stand apart by wide gaps. */
@@ -51,10 +65,10 @@ class TableLines {
   /** True where a gap of a kind stands in the line of `start`. */
   #gapAfter(start: number, kind: number): boolean {
     const next = this.#next[kind];
-    const gap = GAPS[kind];
-    if (next === undefined || gap === undefined) return false;
+    const find = GAPS[kind];
+    if (next === undefined || find === undefined) return false;
     if (start < next.from || start > next.at) {
-      const at = this.#source.indexOf(gap, start);
+      const at = find(this.#source, start);
       next.from = start;
       next.at = at < 0 ? Infinity : at;
     }

@@ -54,22 +54,16 @@ function repaired(word: string): string | null {
   return null;
 }
 
-/** True for a word that can be written so: a legal syllable with its tone in one of its two places. */
-function isPossible(scan: SyllableScan, at: number): boolean {
-  const code = scan.code(at);
-  return code >= 0 && isLegal(code) && scan.isSpelt(at);
-}
-
 /** A word of a sentence: only beside one can another be called misspelt and not foreign. */
 function isOrdinary(scan: SyllableScan, at: number): boolean {
-  return at >= 0 && at < scan.count && !scan.isCapital(at) && isPossible(scan, at);
+  return !scan.isCapital(at) && scan.isPossible(at);
 }
 
 /** The impossible words of a block that are easily repaired. Names and words in capitals are left alone. */
 export function impossibleIn(scan: SyllableScan): Slip[] {
   const slips: Slip[] = [];
   for (let at = 0; at < scan.count; at += 1) {
-    if (isPossible(scan, at) || scan.isNumber(at) || scan.isCapital(at)) continue;
+    if (scan.isPossible(at) || scan.isNumber(at) || scan.isCapital(at)) continue;
     const word = scan.word(at);
     if (!MARKED.test(word) && !TONE.test(word.normalize('NFD'))) continue;
     if (scan.isName(at) || !(isOrdinary(scan, at - 1) || isOrdinary(scan, at + 1))) continue;

@@ -48,12 +48,18 @@ function add<Item>(table: Map<number, Item[]>, key: number, item: Item): void {
   else same.push(item);
 }
 
+/** What a syllable begins, as bits; the last one says that it was asked. */
+const FIXED = 1;
+const WRONG = 2;
+const READ = 4;
+
 /** The lexicon by the first two syllables: fixed phrases by their letters, misspellings as they are written. */
 class Lexicon {
   readonly #fixed = new Map<number, Fixed[]>();
   readonly #wrong = new Map<number, Wrong[]>();
-  /** Letters and syllables that something begins with; most words are told by these alone. */
-  readonly #letters = new Uint8Array(SYLLABLE_CODES);
+  /** Letters that a fixed phrase begins with. */
+  readonly #letters = new Set<number>();
+  /** What each syllable begins; most words are told by this alone. */
   readonly #heads = new Uint8Array(SYLLABLE_CODES);
   /** The letters of each syllable met, one up; 0 where they were not asked for. */
   readonly #lettersOf = new Uint16Array(SYLLABLE_CODES);
@@ -63,13 +69,13 @@ class Lexicon {
       const { words, breaks } = wordsOf(phrase);
       const codes = words.map(syllableOf);
       const [first = 0, second = 0] = codes.map(lettersOf);
-      this.#letters[first] = 1;
+      this.#letters.add(first);
       add(this.#fixed, pairKey(first, second), { words, breaks, codes, others: others.map(codesOf) });
     }
     for (const guards of MISSPELLINGS) {
       const codes = codesOf(guards.wrong);
       const [first = 0, second = 0] = codes;
-      this.#heads[first] = 1;
+      this.#heads[first] = WRONG;
       add(this.#wrong, pairKey(first, second), { codes, meant: guards.right.split(' '), guards });
     }
   }
@@ -78,20 +84,30 @@ class Lexicon {
     const found: KnownSlip[] = [];
     for (let at = 0; at + 1 < scan.count; at += 1) {
       const first = scan.code(at);
+      const head = first < 0 ? 0 : this.#headAt(first);
+      if ((head & (FIXED | WRONG)) === 0) continue;
       const second = scan.code(at + 1);
-      if (first < 0 || second < 0) continue;
-      const letters = this.#lettersAt(first);
-      if (this.#letters[letters] === 1) {
-        for (const each of this.#fixed.get(pairKey(letters, this.#lettersAt(second))) ?? [])
+      if (second < 0) continue;
+      if ((head & FIXED) !== 0) {
+        for (const each of this.#fixed.get(pairKey(this.#lettersAt(first), this.#lettersAt(second))) ?? [])
           if (this.#isAltered(scan, at, each)) found.push({ at, meant: each.words, variant: null });
       }
-      if (this.#heads[first] === 1) {
+      if ((head & WRONG) !== 0) {
         for (const each of this.#wrong.get(pairKey(first, second)) ?? [])
           if (isMeant(scan, at, each))
             found.push({ at, meant: each.meant, variant: each.guards.variant ?? null });
       }
     }
     return found;
+  }
+
+  /** What begins with a syllable. */
+  #headAt(code: number): number {
+    const known = this.#heads[code] ?? 0;
+    if ((known & READ) !== 0) return known;
+    const head = known | READ | (this.#letters.has(this.#lettersAt(code)) ? FIXED : 0);
+    this.#heads[code] = head;
+    return head;
   }
 
   #lettersAt(code: number): number {

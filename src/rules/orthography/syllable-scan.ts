@@ -1,7 +1,8 @@
 /** The words of a block as syllables, with what must be known of a word before it is called misspelt. */
 import { isBlank, isDigit, isLetter, isUpper } from '../../recognise/chars.ts';
 import { isSpelt } from '../../text/syllable/spell.ts';
-import { NO_SYLLABLE, readSyllable, syllableOf } from '../../text/syllable/syllable.ts';
+import { NO_SYLLABLE, syllableOf } from '../../text/syllable/syllable.ts';
+import { codeOf, isPossible, readWord } from './read-word.ts';
 import type { WordScan } from './word-scan.ts';
 
 /** Signs that glue words to addresses, links and codes. */
@@ -14,8 +15,8 @@ const LONGEST_SHORT = 4;
 export class SyllableScan {
   readonly #words: WordScan;
   readonly #source: string;
-  /** By word of the whole scan. */
-  readonly #codes: Int32Array;
+  /** What each word of the whole scan is. */
+  readonly #read: Int32Array;
   /** The first word of the block. */
   #from = 0;
   /** How many words the block has. */
@@ -24,8 +25,8 @@ export class SyllableScan {
   constructor(words: WordScan, source: string) {
     this.#words = words;
     this.#source = source;
-    this.#codes = new Int32Array(words.count);
-    for (let i = 0; i < words.count; i += 1) this.#codes[i] = this.#codeAt(i);
+    this.#read = new Int32Array(words.count);
+    for (let i = 0; i < words.count; i += 1) this.#read[i] = readWord(words, i, source);
   }
 
   /** Turns to a block of the scan. */
@@ -53,7 +54,7 @@ export class SyllableScan {
 
   /** The number of the syllable; `NO_SYLLABLE` for what is none. */
   code(at: number): number {
-    return at < 0 || at >= this.count ? NO_SYLLABLE : (this.#codes[this.#from + at] ?? NO_SYLLABLE);
+    return at < 0 || at >= this.count ? NO_SYLLABLE : codeOf(this.#read[this.#from + at] ?? 0);
   }
 
   /** True where a word is the one given, wherever its tone stands. An impossible word is none. */
@@ -69,6 +70,11 @@ export class SyllableScan {
     if (isSpelt(this.#source, this.start(at), this.end(at), code)) return true;
     const word = this.word(at);
     return isSpelt(word, 0, word.length, code);
+  }
+
+  /** True for a legal syllable that is spelt so: a word that can be Vietnamese. */
+  isPossible(at: number): boolean {
+    return at >= 0 && at < this.count && isPossible(this.#read[this.#from + at] ?? 0);
   }
 
   /** What stands before a word: 0 blanks only, 1 a mark inside a sentence, 2 the end of a sentence. */
@@ -125,17 +131,5 @@ export class SyllableScan {
     const written = source.charAt(sign);
     if (GLUE.includes(written) && written !== '') return isClose;
     return written === '.' && isClose && (isLetter(next) || isDigit(next)) && !isUpper(next);
-  }
-
-  /** @param at The word by its place in the whole scan. */
-  #codeAt(at: number): number {
-    if (this.#words.isNumber(at)) return NO_SYLLABLE;
-    const [start, end] = [this.#words.start(at), this.#words.end(at)];
-    const code = readSyllable(this.#source, start, end);
-    if (code !== NO_SYLLABLE) return code;
-    const written = this.#source.slice(start, end);
-    if (!COMBINING.test(written)) return NO_SYLLABLE;
-    const composed = written.normalize('NFC');
-    return readSyllable(composed, 0, composed.length);
   }
 }

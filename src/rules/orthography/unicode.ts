@@ -1,4 +1,3 @@
-import { writtenIn } from '../../analyse/written.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Edit } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
@@ -140,7 +139,7 @@ export const unicode: Rule = defineRule({
     }
     const odd = oddIn(source.text);
     // What optical reading made of a sign is not the author's.
-    const misread = odd.length > 0 && isMisread(writtenIn(analysis));
+    const misread = odd.length > 0 && isMisread(analysis);
     const how = misread ? { severity: 'info' as const, group: 'extraction' as const } : {};
     for (const kind of KINDS) {
       const places = odd.filter((each) => each.kind === kind);

@@ -3,7 +3,7 @@ import type { Analysis } from '../../analyse/analyse.ts';
 import { once } from '../../analyse/once.ts';
 import { writtenIn, type Written } from '../../analyse/written.ts';
 import { BLANK, DIGIT, isUpper, LETTER, UPPER, unitTable } from '../../recognise/chars.ts';
-import { hashWord } from '../../recognise/word-hash.ts';
+import { addUnit, hashWord } from '../../recognise/word-hash.ts';
 
 /** From this many blanks on, they stand between the columns of a table drawn with them. */
 const COLUMN_GAP = 3;
@@ -113,7 +113,7 @@ export class WordScan {
       do {
         seen |= info;
         if ((info & (LETTER | UPPER)) === LETTER) small = SMALL;
-        hash = (Math.imul(hash, 31) + (info & 0xffff)) | 0;
+        hash = addUnit(hash, info & 0xffff);
         i += 1;
         info = i < to ? (unitTable[source.charCodeAt(i)] ?? 0) : 0;
       } while ((info & (LETTER | DIGIT)) !== 0);

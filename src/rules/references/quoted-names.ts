@@ -50,9 +50,17 @@ const WORDS = /[\p{L}\d]+/gu;
 const SPAN = /^[”"*\s,(]*giai đoạn\s+20\d\d\s*[-–]\s*(?<last>20\d\d)/u;
 const BEHIND = 60;
 
+/** The first letters of the names. */
+const INITIALS: ReadonlySet<string> = new Set([...byOpening.keys()].map((opening) => opening.charAt(0)));
+const LETTER = /[\p{L}\d]/u;
+
 /** True where a quotation may open with a name of the list: read off the source, before anything is built. */
 function mayOpen({ position }: Quotation, source: string): boolean {
   const from = position.start.offset;
+  // Most quotations open with another letter.
+  let first = from;
+  while (first < position.end.offset && !LETTER.test(source.charAt(first))) first += 1;
+  if (!INITIALS.has(fold(source.charAt(first)).charAt(0))) return false;
   const words = fold(source.slice(from, Math.min(from + FIRST, position.end.offset))).match(WORDS) ?? [];
   return byOpening.has(words.slice(0, OPENING).join(' '));
 }

@@ -1,7 +1,6 @@
 /** The lines of the list of recipients as they stand in the source. */
 import type { Analysis } from '../../analyse/analyse.ts';
 import { once } from '../../analyse/once.ts';
-import { writtenIn } from '../../analyse/written.ts';
 import type { Recipient } from '../../ast/nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import type { Range } from '../../text/place.ts';
@@ -16,7 +15,7 @@ export interface RecipientLine {
 }
 
 /** False where the letters were misread and the marks behind them prove nothing; asked only where one looks wrong. */
-export const isLegible: (analysis: Analysis) => boolean = once((analysis) => !isMisread(writtenIn(analysis)));
+export const isLegible: (analysis: Analysis) => boolean = (analysis) => !isMisread(analysis);
 
 /** The lines in the order of the source. */
 export const recipientLines: (analysis: Analysis) => readonly RecipientLine[] = once((analysis) => {

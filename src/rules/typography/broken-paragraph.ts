@@ -99,7 +99,7 @@ export const brokenParagraph: Rule = defineRule({
     const { text } = analysis.source;
     const blocks = writtenIn(analysis);
     const tears = blocks.flatMap((block) => tearsIn(block, text));
-    if (tears.length === 0 || isWrapped(blocks) || isMisread(blocks)) return;
+    if (tears.length === 0 || isWrapped(blocks) || isMisread(analysis)) return;
     const [first, ...others] = tears.map(({ start, end }) => {
       const words = wordsAround(text, start, end);
       return { ...words, range: analysis.source.range(words.start, words.end) };

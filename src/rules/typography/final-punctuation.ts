@@ -1,6 +1,5 @@
 import type { Analysis } from '../../analyse/analyse.ts';
 import { blocksOf } from '../../analyse/blocks.ts';
-import { writtenIn } from '../../analyse/written.ts';
 import type { Node } from '../../ast/nodes.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Fix } from '../../lint/finding.ts';
@@ -95,7 +94,7 @@ export const finalPunctuation: Rule = defineRule({
   },
   check: ({ analysis, report, say }) => {
     const open = [...openEntries(analysis), ...openSentences(analysis)];
-    if (open.length === 0 || isMisread(writtenIn(analysis))) return;
+    if (open.length === 0 || isMisread(analysis)) return;
     const { source } = analysis;
     const seen = new Set<Node>();
     for (const { node, end, expected, message } of open) {

@@ -1,7 +1,8 @@
 /** Marks that have no partner in their block, and find none in the blocks around it. */
 import { once } from '../../analyse/once.ts';
+import type { Analysis } from '../../analyse/analyse.ts';
 import type { SourceText } from '../../analyse/text-run.ts';
-import type { Written } from '../../analyse/written.ts';
+import { writtenIn, type Written } from '../../analyse/written.ts';
 import { countFront } from '../../text/bisect.ts';
 import { isMisread } from './misread.ts';
 import { MARK_SIGNS, pairMarks, type Mark, type MarkKind } from './pair-marks.ts';
@@ -103,10 +104,11 @@ function blocksWith(blocks: readonly Written[], places: readonly number[]): Read
 }
 
 /** Reads the marks of all blocks. Each paragraph of a long quotation may open it again. */
-export function findMarks(blocks: readonly Written[], source: SourceText): MarksFound {
+export function findMarks(analysis: Analysis): MarksFound {
+  const blocks = writtenIn(analysis);
   const loose: Loose[] = [];
   const quotes: PlacedMark[] = [];
-  const marked = blocksWith(blocks, signsIn(source));
+  const marked = blocksWith(blocks, signsIn(analysis.source));
   blocks.forEach((block, index) => {
     if (!marked.has(block)) return;
     const text = textOf(block);
@@ -120,6 +122,6 @@ export function findMarks(blocks: readonly Written[], source: SourceText): Marks
     }
   });
   const left = pairAcross(loose);
-  const isBelieved = left.length > 0 && left.length <= BELIEVED && !isMisread(blocks);
+  const isBelieved = left.length > 0 && left.length <= BELIEVED && !isMisread(analysis);
   return { left: isBelieved ? left.filter((mark) => LETTER.test(wordsOf(mark))) : [], quotes };
 }

@@ -1,5 +1,4 @@
 import type { Analysis } from '../../analyse/analyse.ts';
-import { writtenIn } from '../../analyse/written.ts';
 import type { Citation, OrdinalEvent } from '../../ast/inline.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Fix } from '../../lint/finding.ts';
@@ -141,7 +140,7 @@ export const punctuation: Rule = defineRule({
     const isText = (place: { start: number; end: number }): boolean =>
       stretchesOf(analysis).hold(place.start, place.end);
     const marks = doubled.filter(isText);
-    if (marks.length > 0 && !isMisread(writtenIn(analysis))) {
+    if (marks.length > 0 && !isMisread(analysis)) {
       for (const { kind, start: from, end: to, found, expected, same } of marks) {
         const at = source.range(from, to);
         if (kind === 'trailing') {

@@ -1,4 +1,3 @@
-import { writtenIn } from '../../analyse/written.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
@@ -124,7 +123,7 @@ export const quotes: Rule = defineRule({
   },
   check: ({ analysis, report, say }) => {
     const { source } = analysis;
-    const { left, quotes: marks } = findMarks(writtenIn(analysis), source);
+    const { left, quotes: marks } = findMarks(analysis);
     const rangeOf = ({ offset }: PlacedMark) => source.range(offset, offset + 1);
     for (const mark of left) {
       const { sign } = mark;

@@ -1,4 +1,3 @@
-import { writtenIn } from '../../analyse/written.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
@@ -147,7 +146,7 @@ export const spacing: Rule = defineRule({
       ({ kind, from, to }) =>
         stretches.hold(from, to) && (kind !== 'double' || !isWrapped(text, to, stretches)),
     );
-    if (own.length === 0 || isMisread(writtenIn(analysis))) return;
+    if (own.length === 0 || isMisread(analysis)) return;
     for (const [first, ...others] of alike(own, text)) {
       const { kind, from, to, sign, found, expected } = first;
       const edits = [first, ...others].map((each) => ({
