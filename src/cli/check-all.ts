@@ -19,6 +19,7 @@ import { CHECK_FORMATS, PROFILES, REVISIONS, STAGES } from './options.ts';
 import { openPreview } from './preview.ts';
 import { startProgress } from './progress.ts';
 import { chosen, type Request } from './request.ts';
+import type { ResultCache } from './result-cache.ts';
 import { isShown } from './shown.ts';
 import { addMended, addToTally, EMPTY, type Tally } from './tally.ts';
 import { openWriter, type Writer } from './writer.ts';
@@ -31,6 +32,7 @@ export interface CheckMeans {
   settings: Settings;
   /** Findings that are known; null where no list of them is in use. */
   known: KnownFindings | null;
+  cache: ResultCache | null;
   /** True once somebody asked the run to stop. */
   isStopped: () => boolean;
 }
@@ -38,7 +40,7 @@ export interface CheckMeans {
 /** Up to so many files, what they take is what the first takes. */
 const FEW = 10;
 
-function settingOf(request: Request, io: Io, registry: Registry | null): CheckSetting {
+function settingOf(request: Request, io: Io, registry: Registry | null): Omit<CheckSetting, 'cache'> {
   const { values, language } = request;
   return {
     io,
@@ -106,7 +108,7 @@ export async function checkAll(
   { targets, known: named, count }: Named,
   request: Request,
   io: Io,
-  { registry, lexicon, settings, known, isStopped }: CheckMeans,
+  { registry, lexicon, settings, known, cache, isStopped }: CheckMeans,
 ): Promise<CheckResult> {
   const mending = readMending(request);
   const isWriting = mending?.preview === false;
@@ -124,6 +126,7 @@ export async function checkAll(
   const progress = startProgress(io, count);
   const common = {
     ...settingOf(request, io, registry),
+    cache,
     ...(annotator === null ? {} : { prepare: annotator.beforeAnnotating }),
   };
   const where = (finding: Finding): boolean => isShown(finding, request);

@@ -1,11 +1,12 @@
 import { readSource, STDIN, type Sources } from '../node/read-source.ts';
 import type { Target } from '../node/expand-files.ts';
 import type { ReadError, Source } from '../node/read-result.ts';
-import type { CheckedFile, FileError } from '../report/report.ts';
+import type { CheckedFile, FileError, Quoted } from '../report/report.ts';
 import type { CheckOptions } from '../rules/lint.ts';
 import type { Io } from './io.ts';
 import { message, say, type Language } from './messages/say.ts';
 import { describeReadError } from '../node/read-fault.ts';
+import type { ResultCache } from './result-cache.ts';
 
 /** What every file of a request is checked with. */
 export interface CheckSetting {
@@ -18,6 +19,8 @@ export interface CheckSetting {
   /** What is done to a source before it is checked; nothing unless given. */
   prepare?: (source: Source, revisions: Sources['revisions']) => Source;
   options: CheckOptions;
+  /** Where findings of documents that have not changed are kept; null where none are. */
+  cache: ResultCache | null;
 }
 
 /** A file as it was found, and what was read of it; null where it could not be. */
@@ -42,6 +45,11 @@ function unread(path: string, error: ReadError, { language }: CheckSetting): Che
   return unchecked(path, { code: error.code, message: words });
 }
 
+/** What formats quote of a document. */
+function quotedOf({ text, docx }: Pick<Source, 'text' | 'docx'>): Quoted {
+  return { text, paragraphs: docx === null ? null : docx.body.paragraphs.map(({ start }) => start) };
+}
+
 /** Checks a text that goes by a name. @param docx The Word document whose text it is; null where it is none. */
 export async function checkText(
   path: string,
@@ -53,8 +61,8 @@ export async function checkText(
   const service = await import('../service/check-text.ts');
   const { analysis, findings } = await service.checkText(text, options);
   const { document, profile } = analysis;
-  const paragraphs = docx === null ? null : docx.body.paragraphs.map(({ start }) => start);
-  return { path, error: null, documentType: document.documentType, profile, text, paragraphs, findings };
+  const { documentType } = document;
+  return { ...quotedOf({ text, docx }), path, error: null, documentType, profile, findings };
 }
 
 /** Reads and checks a file. What is wrong with the file is part of the result. */
@@ -66,5 +74,10 @@ export async function checkFile({ name, error }: Target, setting: CheckSetting):
   if (!read.ok) return unread(path, read.error, setting);
   const source = setting.prepare?.(read.source, revisions) ?? read.source;
   const options = { ...setting.options, layout: source.docx?.layout ?? null };
-  return { file: await checkText(path, source.text, source.docx, { ...setting, options }), source };
+  const check = (): Promise<CheckedFile> =>
+    checkText(path, source.text, source.docx, { ...setting, options });
+  // What is prepared has other words than what was read.
+  if (setting.cache === null || setting.prepare !== undefined) return { file: await check(), source };
+  const { documentType, profile, findings } = await setting.cache.of(source, options, check);
+  return { file: { ...quotedOf(source), path, error: null, documentType, profile, findings }, source };
 }

@@ -113,6 +113,8 @@ export const checkOptions: OptionTable = {
   'no-config': plain('switch', 'optionNoConfig'),
   'no-ignore': plain('switch', 'optionNoIgnore'),
   'print-config': plain('switch', 'optionPrintConfig'),
+  cache: plain('switch', 'optionCache'),
+  'cache-location': plain('folder', 'optionCacheLocation'),
   baseline: plain('file', 'optionBaseline'),
   'update-baseline': plain('switch', 'optionUpdateBaseline'),
   'prune-baseline': plain('switch', 'optionPruneBaseline'),

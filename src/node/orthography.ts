@@ -13,9 +13,14 @@ const FILE = join('orthography', 'counts.bin.gz');
 /** Far more than the counts take unpacked. */
 const MOST_BYTES = 16_000_000;
 
-function load(): Orthography | null {
+/** Where the counts are; null where they are missing. */
+export function countsPath(): string | null {
   // Joined files stand at several depths below the folder that the counts are in.
-  const path = findUpward(dirname(fileURLToPath(import.meta.url)), FILE);
+  return findUpward(dirname(fileURLToPath(import.meta.url)), FILE);
+}
+
+function load(): Orthography | null {
+  const path = countsPath();
   if (path === null) return null;
   try {
     return readOrthography(gunzipSync(readFileSync(path), { maxOutputLength: MOST_BYTES }));

@@ -12,6 +12,7 @@ import { message, say, type Message } from '../messages/say.ts';
 import { openNamed, SEE_HELP, type Named } from '../named.ts';
 import type { Request } from '../request.ts';
 import type { Registry } from '../../registry/registry.ts';
+import type { ResultCache } from '../result-cache.ts';
 import { settingsOf, withSettings } from '../settings.ts';
 import type { Tally } from '../tally.ts';
 
@@ -52,6 +53,20 @@ async function readBaseline({ values }: Request, io: Io): Promise<KnownFindings 
   if (!['baseline', 'update-baseline', 'prune-baseline'].some((option) => values.has(option))) return null;
   const { openBaseline } = await import('../baseline.ts');
   return openBaseline(values, io);
+}
+
+function findCacheFault({ values }: Request): Message | null {
+  return values.has('cache-location') && !values.has('cache') ? message('cacheLocationAlone') : null;
+}
+
+/** The findings that are kept, where they are asked for; a run goes on without what it cannot use. */
+async function readCache(request: Request, io: Io): Promise<ResultCache | null> {
+  if (!request.values.has('cache')) return null;
+  const { openCache } = await import('../result-cache.ts');
+  const cache = await openCache(request, io);
+  if (!('key' in cache)) return cache;
+  complain(io, request.language, [cache]);
+  return null;
 }
 
 /** True where there are more warnings than asked for; says so, since a report does not tell that this fails. */
@@ -98,6 +113,7 @@ async function checkNamed(
   });
   heard?.end();
   if (named.count === null) tellIgnored(named, request, io);
+  for (const words of means.cache?.words() ?? []) complain(io, request.language, [words]);
   const stopped = heard?.exitCode() ?? null;
   if (stopped !== null) {
     complain(io, request.language, [message('stopped', { count: String(tally.summary.files) })]);
@@ -127,7 +143,10 @@ export async function check(asked: Request, io: Io): Promise<number> {
   if (Array.isArray(named)) return complain(io, request.language, named);
   if (named.count !== null) tellIgnored(named, request, io);
   if (request.values.has('print-config')) return printConfig(named, settings, io);
-  const fault = findAnnotatingFault(request, named.known, io) ?? findMendingFault(request, named.known);
+  const fault =
+    findCacheFault(request) ??
+    findAnnotatingFault(request, named.known, io) ??
+    findMendingFault(request, named.known);
   if (fault !== null) return complain(io, request.language, [fault, SEE_HELP]);
   const registry = await readRegistry(request, io);
   if (registry === 'faulty') return COULD_NOT_RUN;
@@ -135,5 +154,6 @@ export async function check(asked: Request, io: Io): Promise<number> {
   if (lexicon === null) return COULD_NOT_RUN;
   const known = await readBaseline(request, io);
   if (known !== null && 'key' in known) return complain(io, request.language, [known]);
-  return checkNamed(named, request, io, { registry, lexicon, settings, known });
+  const cache = await readCache(request, io);
+  return checkNamed(named, request, io, { registry, lexicon, settings, known, cache });
 }

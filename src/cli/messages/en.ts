@@ -36,6 +36,11 @@ const table = {
   nullAlone: 'The option "--null" goes with "--files-from".',
   stopped: 'Stopped as asked, after {count} files.',
 
+  cacheLocationAlone: 'The option "--cache-location" goes with "--cache".',
+  cacheUnusable: 'The cache "{folder}" is not used: it cannot be made, or holds what thethuc did not write.',
+  cacheUnwritable: 'Could not write to the cache "{folder}" any more.',
+  cacheDamaged: 'Damaged entries in the cache "{folder}": {count}; those files were checked again.',
+
   annotateOne:
     'With "--annotate" one Word file is checked at a time. Example: thethuc check ke-hoach.docx --annotate da-xem.docx',
   annotateText:
@@ -91,6 +96,8 @@ const table = {
   optionNoConfig: 'Read no settings file.',
   optionNoIgnore: 'Read no .thethucignore.',
   optionPrintConfig: 'Print the settings of each file, and stop.',
+  optionCache: 'Keep results: files that have not changed are not checked again.',
+  optionCacheLocation: 'Folder that results are kept in; .thethuc-cache unless given.',
   optionBaseline: 'List of known findings; only what is new is shown.',
   optionUpdateBaseline: 'Write all findings that there are to the baseline.',
   optionPruneBaseline: 'Take findings that are gone off the baseline.',

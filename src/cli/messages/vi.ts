@@ -33,6 +33,12 @@ export const vi = {
   nullAlone: 'Tùy chọn “--null” chỉ dùng cùng “--files-from”.',
   stopped: 'Đã dừng theo yêu cầu sau {count} tệp.',
 
+  cacheLocationAlone: 'Tùy chọn “--cache-location” chỉ dùng cùng “--cache”.',
+  cacheUnusable:
+    'Không dùng thư mục lưu kết quả “{folder}”: không tạo được, hoặc trong đó có thứ không do thethuc ghi.',
+  cacheUnwritable: 'Không ghi thêm được vào thư mục lưu kết quả “{folder}”.',
+  cacheDamaged: 'Đã bỏ qua {count} mục hỏng trong thư mục lưu kết quả “{folder}” và kiểm tra lại.',
+
   annotateOne:
     '“--annotate” ghi chú cho mỗi lần một tệp Word. Ví dụ: thethuc check ke-hoach.docx --annotate da-xem.docx',
   annotateText:
@@ -87,6 +93,8 @@ export const vi = {
   optionNoConfig: 'Không đọc tệp cấu hình.',
   optionNoIgnore: 'Không đọc .thethucignore.',
   optionPrintConfig: 'In cấu hình áp dụng cho từng tệp rồi dừng.',
+  optionCache: 'Lưu kết quả; tệp không đổi thì lần sau không phải kiểm tra lại.',
+  optionCacheLocation: 'Thư mục lưu kết quả; không ghi thì là .thethuc-cache.',
   optionBaseline: 'Tệp ghi các nhắc nhở đã biết; chỉ báo những gì mới.',
   optionUpdateBaseline: 'Ghi mọi nhắc nhở hiện có vào tệp baseline.',
   optionPruneBaseline: 'Xóa khỏi tệp baseline những nhắc nhở không còn.',
