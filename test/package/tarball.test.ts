@@ -264,12 +264,6 @@ describe.each(ENTRIES)('importing $entry', ({ entry, minified, gzip, dependencie
   });
 });
 
-test('every entry point of code has a size', () => {
-  const typed = Object.entries(manifest.exports).filter(([, target]) => typeof target !== 'string');
-
-  expect(ENTRIES.map(({ entry }) => entry)).toEqual(typed.map(([key]) => `thethuc${key.slice(1)}`).sort());
-});
-
 test('the core holds nothing of Word, of schemas and of the server', SLOW, async () => {
   const { own } = await weigh(project, 'thethuc');
 
