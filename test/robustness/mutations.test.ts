@@ -17,7 +17,7 @@ async function tryAll<Input extends string | Uint8Array>(
 }
 
 describe('whatever is done to documents, every promise about them is kept', () => {
-  test('texts', { timeout: 60_000 }, () => tryAll(textTarget(false), 60));
+  test('texts', { timeout: 120_000 }, () => tryAll(textTarget(false), 40));
 
-  test('Word documents', { timeout: 60_000 }, () => tryAll(docxTarget(false), 60));
+  test('Word documents', { timeout: 120_000 }, () => tryAll(docxTarget(false), 60));
 });
