@@ -83,12 +83,15 @@ describe('a list of files to leave out', () => {
     expect(stderr).toContain('at most 256 KB');
   });
 
-  test.each(['[nhap/', '!a\n![nhap/\n', '\\[a]\n[z/\n'])('may not be understood: %j', async (text) => {
-    const { code, stderr } = await check({ '.thethucignore': text });
+  test.each(['[nhap/', '[\r/', '!a\n![nhap/\n', '\\[a]\n[z/\n'])(
+    'may not be understood: %j',
+    async (text) => {
+      const { code, stderr } = await check({ '.thethucignore': text });
 
-    expect(stderr).toMatch(/\.thethucignore:\d: the pattern "[^"]+" cannot be read/u);
-    expect(code).toBe(2);
-  });
+      expect(stderr).toMatch(/\.thethucignore:\d: the pattern "[^"]+" cannot be read/u);
+      expect(code).toBe(2);
+    },
+  );
 
   test('may hold much that means nothing', async () => {
     const odd = '(\n\\\n\0\n!\n/\n\u{fffd}\n!!a\n[]\n[z-a]\n';

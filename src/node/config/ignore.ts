@@ -18,6 +18,8 @@ const NOTHING: Ignored = { has: () => false };
 
 /** A list of patterns is small; each is tried on each document. */
 const LARGEST = 256 * 1024;
+/** Where the package ends a pattern: a return by itself is part of it. */
+const LINE_END = /\r?\n/u;
 /** The letters that are shown of a pattern that is too long. */
 const SHOWN = 60;
 
@@ -34,7 +36,7 @@ function isReadable(pattern: string, ignore: typeof Ignore): boolean {
 
 /** The first pattern that cannot be matched, or not in the time that anybody waits. */
 function findFault(text: string, file: string, ignore: typeof Ignore): Message | null {
-  for (const [i, line] of text.split(/\r\n?|\n/u).entries()) {
+  for (const [i, line] of text.split(LINE_END).entries()) {
     if (line.startsWith('#')) continue;
     const pattern = line.trim();
     const values = { file, line: String(i + 1), word: shortened(pattern, SHOWN) };
