@@ -55,6 +55,12 @@ test('every pattern is built while its module loads, where it can be checked', (
   expect(unseen.map((place) => `${place}: built too late; make it a constant of the module`)).toEqual([]);
 });
 
+test('no pattern is made in a way that is not seen here', () => {
+  const unseen = files.flatMap((file) => [...aliasesOf(file), ...stringsOf(file)]);
+
+  expect(unseen.map((place) => `${place}: write a literal or new RegExp(…)`)).toEqual([]);
+});
+
 test('no pattern takes more than linear time', { timeout: 180_000 }, async () => {
   const patterns = distinct([...files.flatMap(literalsOf), ...built]);
   const queue = patterns.values();
@@ -115,6 +121,34 @@ function constructorsOf(file: SourceFile): string[] {
   return [...nodesOf(file.tree)]
     .filter((node) => ts.isNewExpression(node) || ts.isCallExpression(node))
     .filter(({ expression }) => ts.isIdentifier(expression) && expression.text === 'RegExp')
+    .map((node) => placeOf(file, node));
+}
+
+/** Places where `RegExp` is handed on under another name, by which it could be called. */
+function aliasesOf(file: SourceFile): string[] {
+  return [...nodesOf(file.tree)]
+    .filter((node) => ts.isIdentifier(node) && node.text === 'RegExp')
+    .filter(({ parent }) => {
+      if (ts.isNewExpression(parent) || ts.isCallExpression(parent)) return false;
+      const isTested =
+        ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
+      return !isTested && !ts.isTypeNode(parent);
+    })
+    .map((node) => placeOf(file, node));
+}
+
+/** Places where a string becomes a pattern by itself: `text.match('a.b')`. */
+function stringsOf(file: SourceFile): string[] {
+  return [...nodesOf(file.tree)]
+    .filter(ts.isCallExpression)
+    .filter(({ expression, arguments: [first] }) => {
+      const isMatched =
+        ts.isPropertyAccessExpression(expression) &&
+        /^(?:match|matchAll|search)$/u.test(expression.name.text);
+      return (
+        isMatched && first !== undefined && (ts.isStringLiteralLike(first) || ts.isTemplateExpression(first))
+      );
+    })
     .map((node) => placeOf(file, node));
 }
 

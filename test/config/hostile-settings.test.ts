@@ -1,8 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../cli/run-command.ts';
 import { makeFolder } from '../cli/temporary-folder.ts';
+
+// The first run of the command loads it.
+vi.setConfig({ testTimeout: 30_000 });
 
 const NAME = `${'a'.repeat(80)}.txt`;
 const SETTINGS = 'thethuc.config.json';
@@ -80,9 +83,19 @@ describe('a list of files to leave out', () => {
     expect(stderr).toContain('at most 256 KB');
   });
 
-  test('may hold anything', async () => {
-    const odd = '[a\n(\n\\\n[z-a]\n\0\n!\n/\n\u{fffd}\n!!a\n';
+  test.each(['[nhap/', '[\r/', '!a\n![nhap/\n', '\\[a]\n[z/\n'])(
+    'may not be understood: %j',
+    async (text) => {
+      const { code, stderr } = await check({ '.thethucignore': text });
 
-    expect((await check({ '.thethucignore': odd })).stderr).not.toContain('failed');
+      expect(stderr).toMatch(/\.thethucignore:\d: the pattern "[^"]+" cannot be read/u);
+      expect(code).toBe(2);
+    },
+  );
+
+  test('may hold much that means nothing', async () => {
+    const odd = '(\n\\\n\0\n!\n/\n\u{fffd}\n!!a\n[]\n[z-a]\n';
+
+    expect((await check({ '.thethucignore': odd })).stderr).not.toMatch(/failed|wrong/u);
   });
 });

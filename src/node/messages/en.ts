@@ -74,6 +74,7 @@ const table = {
   configPattern:
     '{place}: the pattern "{word}" is too long or has too many wildcards: write at most 4 signs * or brackets between two slashes, at most 3 times **, and no *( or +(.',
   ignoreTooLarge: '"{file}" is too long: a list of files to leave out has at most 256 KB.',
+  ignoreBroken: '{file}:{line}: the pattern "{word}" cannot be read; look at its square brackets.',
   ignorePattern:
     '{file}:{line}: the pattern "{word}" is too long or has too many wildcards: write at most 4 signs * between two slashes and at most 3 times **.',
   configUnknownRule: '{place}: there is no rule "{word}".',

@@ -69,6 +69,7 @@ export const vi = {
   configPattern:
     '{place}: mẫu “{word}” quá dài hoặc có quá nhiều ký tự đại diện; giữa hai dấu gạch chéo chỉ dùng tối đa 4 dấu * hoặc ngoặc, cả mẫu tối đa 3 lần **, không dùng *( và +(.',
   ignoreTooLarge: '“{file}” quá dài: danh sách tệp bỏ qua tối đa 256 KB.',
+  ignoreBroken: '{file}:{line}: mẫu “{word}” viết sai; xem lại dấu ngoặc vuông.',
   ignorePattern:
     '{file}:{line}: mẫu “{word}” quá dài hoặc có quá nhiều ký tự đại diện; giữa hai dấu gạch chéo chỉ dùng tối đa 4 dấu *, cả mẫu tối đa 3 lần **.',
   configUnknownRule: '{place}: không có quy tắc “{word}”.',
