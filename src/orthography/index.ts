@@ -1,4 +1,4 @@
 /** How often Vietnamese syllables stand side by side, for checks that no dictionary can do. */
 export { readOrthography } from './read-orthography.ts';
 export type { Orthography } from './orthography.ts';
-export type { Suspect } from './suspects.ts';
+export type { Suspect } from './suspect.ts';
