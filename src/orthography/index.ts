@@ -5,4 +5,4 @@
  */
 export { readOrthography } from './read-orthography.ts';
 export type { Orthography } from './orthography.ts';
-export type { Suspect } from './suspects.ts';
+export type { Suspect } from './suspect.ts';

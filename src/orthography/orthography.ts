@@ -1,7 +1,8 @@
 /** What counts say of how Vietnamese is written, as rules ask it. */
 import { SYLLABLE_CODES } from '../text/syllable/syllable.ts';
 import { SPECIALS, UNKNOWN, type Counts } from './counts.ts';
-import { Suspects, type Suspect } from './suspects.ts';
+import type { Suspect } from './suspect.ts';
+import { Suspects } from './suspects.ts';
 
 /** Counts of how often syllables stand side by side. Made by `readOrthography`, taken by `analyse`, `lint` and the service. */
 export class Orthography {

@@ -11,18 +11,8 @@ import { lettersOf } from '../text/syllable/spell.ts';
 import { SPECIALS, type Counts } from './counts.ts';
 import { NONE } from './lists.ts';
 import { Model } from './model.ts';
+import { NOBODY, withoutOverlaps, type Doubt, type Suspect } from './suspect.ts';
 import { TokenRun } from './token-run.ts';
-
-/** One or two tokens that were probably meant to be others. */
-export interface Suspect {
-  /** The place of the first. */
-  at: number;
-  meant: readonly number[];
-  /** How much likelier they are than what is written. */
-  ratio: number;
-  /** How often the strongest pair that they make was counted. */
-  evidence: number;
-}
 
 /** Powers of e, as constants: engines need not agree on `Math.exp`. */
 const E3 = 20.085536923187668;
@@ -45,6 +35,9 @@ export interface Limits {
 
 /** Chosen by measurement: scripts/measure-orthography.mjs. */
 const LIMITS: Limits = { theta: E75, loose: E3, double: E5, evidence: 20, alive: 0.25 };
+/** Runs that are remembered, and how long they may be. */
+const MOST_KEPT = 4096;
+const LONGEST_KEPT = 64;
 /** Forms that are tried, the most frequent first. */
 const MOST_FORMS = 10;
 
@@ -54,6 +47,9 @@ export class Suspects {
   /** Tokens of equal letters, the most frequent first, for each token. */
   readonly #forms: (readonly number[])[] = [];
   readonly #run: TokenRun;
+  readonly #known = new Map<string, readonly Doubt[]>();
+  /** True where the run that is asked about was opened: one that is known need not be. */
+  #isOpen = false;
   readonly #limits: Limits;
 
   constructor(counts: Counts, limits: Limits = LIMITS) {
@@ -78,21 +74,49 @@ export class Suspects {
    * @param isFixed Says of which tokens nothing is proposed.
    */
   in(tokens: Int32Array, size: number, isFixed: (at: number) => boolean): Suspect[] {
-    const run = this.#run;
-    run.open(tokens, size);
     const found: Suspect[] = [];
-    for (let at = 1; at + 1 < size; at += 1) {
-      if (at + 2 < size && run.isAlive(at)) {
-        at += 2;
-        continue;
-      }
-      if (run.isSolid(at) || isFixed(at)) continue;
-      const one = this.#one(at);
-      const two = at + 2 < size && !run.isSolid(at + 1) && !isFixed(at + 1) ? this.#two(at) : null;
-      const best = one !== null && two !== null ? (two.ratio > one.ratio ? two : one) : (one ?? two);
-      if (best !== null) found.push(best);
+    this.#isOpen = false;
+    for (const doubt of this.#doubtsIn(tokens, size)) {
+      const { at } = doubt;
+      if (isFixed(at)) continue;
+      const one = (doubt.one ??= this.#judge(tokens, size, at, 1));
+      const both = !doubt.isPair || isFixed(at + 1) ? null : (doubt.two ??= this.#judge(tokens, size, at, 2));
+      const best = both !== null && both.ratio > one.ratio ? both : one;
+      if (best !== NOBODY) found.push(best);
     }
-    return withoutOverlaps(found);
+    return found.length < 2 ? found : withoutOverlaps(found);
+  }
+
+  /**
+   * The tokens of a run that nothing vouches for. The run alone decides, so that
+   * runs are remembered: a text that is edited has all but one of them again.
+   */
+  #doubtsIn(tokens: Int32Array, size: number): readonly Doubt[] {
+    const key = size > LONGEST_KEPT ? null : String.fromCharCode(...tokens.subarray(0, size));
+    const known = key === null ? undefined : this.#known.get(key);
+    if (known !== undefined) return known;
+    const run = this.#run;
+    this.#open(tokens, size);
+    const doubts: Doubt[] = [];
+    for (let at = 1; at + 1 < size; at += 1) {
+      const isPair = at + 2 < size;
+      if (isPair && run.isAlive(at)) at += 2;
+      else if (!run.isSolid(at))
+        doubts.push({ at, isPair: isPair && !run.isSolid(at + 1), one: null, two: null });
+    }
+    if (this.#known.size >= MOST_KEPT) this.#known.clear();
+    if (key !== null) this.#known.set(key, doubts);
+    return doubts;
+  }
+
+  #open(tokens: Int32Array, size: number): void {
+    if (!this.#isOpen) this.#run.open(tokens, size);
+    this.#isOpen = true;
+  }
+
+  #judge(tokens: Int32Array, size: number, at: number, length: 1 | 2): Suspect {
+    this.#open(tokens, size);
+    return (length === 1 ? this.#one(at) : this.#two(at)) ?? NOBODY;
   }
 
   #one(at: number): Suspect | null {
@@ -261,13 +285,3 @@ export class Suspects {
 
 /** e^8: what the caps of a stretch bring at most, as measured. */
 const MOST_CAPPED = 2980.9579870417283;
-
-/** Of suspects that overlap the likeliest stay. */
-function withoutOverlaps(found: readonly Suspect[]): Suspect[] {
-  const kept: Suspect[] = [];
-  for (const each of [...found].sort((a, b) => b.ratio - a.ratio)) {
-    const end = each.at + each.meant.length;
-    if (kept.every((other) => other.at + other.meant.length <= each.at || end <= other.at)) kept.push(each);
-  }
-  return kept.sort((a, b) => a.at - b.at);
-}
