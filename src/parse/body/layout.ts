@@ -41,8 +41,7 @@ export function layoutOf(lines: readonly Line[], start: number, end: number): La
     pairs += 1;
     if (line.indent >= next.indent + 2) outdented += 1;
   }
-  widths.sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const width = Uint32Array.from(widths).sort()[Math.floor(widths.length * 0.9)] ?? 0;
   return {
     wrapped: width <= WIDEST && pairs >= Math.max(FEW, widths.length * SHARE),
     width,

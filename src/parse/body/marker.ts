@@ -36,7 +36,6 @@ const ROMAN = /^([IVXLC]{1,7})( ?(?:\/\.|[.)/:]|[-–](?=[ \p{L}])))/u;
 const MISREAD = /^([IVXHl1|]{1,5})([.)/])(?= *\p{Lu})/u;
 const CAPITAL = /^(\p{Lu})( ?(?:\/\.|[.)/]|[-–](?= )))/u;
 const LETTER = /^(\(?)([a-zđ])(\/\.|\.\)|[.)/])/u;
-const AFTER = /^[ \t\u00a0]*/u;
 const UPPER_NEXT = /^[ \t\u00a0]*["“(]?[\p{Lu}\d]/u;
 
 const WORD_STYLES: ReadonlyMap<string, MarkerStyle> = new Map([
@@ -69,10 +68,13 @@ interface Reading {
   doubtful?: boolean;
 }
 
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 0xa0;
+}
+
 /** A blank or the end of the line must follow most markers: `1050/QĐ-SCT` opens nothing. */
 function isFree(text: string, length: number): boolean {
-  const unit = text.charCodeAt(length);
-  return Number.isNaN(unit) || unit === 32 || unit === 9 || unit === 0xa0;
+  return length >= text.length || isBlank(text.charCodeAt(length));
 }
 
 function readBullet(text: string): Reading | null {
@@ -103,7 +105,7 @@ function readNumber(text: string): Reading | null {
   if (match === null) return null;
   const [whole, open = '', first = '', others = '', delimiter = ''] = match;
   if (open !== '' && delimiter !== ')') return null;
-  const ordinals = [first, ...others.split('.').slice(1)].map(Number);
+  const ordinals = others === '' ? [Number(first)] : (first + others).split('.').map(Number);
   const rest = text.slice(whole.length);
   if (delimiter === '') {
     if (others === '' || !/^[ \t\u00a0]+\p{Lu}/u.test(rest)) return null;
@@ -187,6 +189,8 @@ function read(text: string): Reading | null {
 export function readMarker(text: string): LineMarker | null {
   const reading = read(text);
   if (reading === null) return null;
-  const blanks = AFTER.exec(text.slice(reading.length))?.[0].length ?? 0;
-  return { letter: 0, doubtful: false, ...reading, content: reading.length + blanks };
+  const { style, ordinals, delimiter, length, letter = 0, doubtful = false } = reading;
+  let content = length;
+  while (isBlank(text.charCodeAt(content))) content += 1;
+  return { style, ordinals, delimiter, length, content, letter, doubtful };
 }

@@ -12,6 +12,7 @@ const SIGNS = /\S+/gu;
 /** What stands between the cells: pipes and the row of dashes. */
 function signs(source: Source, start: number, end: number): Stretch[] {
   const found: Stretch[] = [];
+  if (start >= end) return found;
   for (const match of source.text.slice(start, end).matchAll(SIGNS)) {
     found.push({ start: start + match.index, end: start + match.index + match[0].length });
   }
