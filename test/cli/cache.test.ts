@@ -58,7 +58,7 @@ function entryIn(cwd: string): string {
 }
 
 describe('what was found before', () => {
-  test('is said again in the same words, in every format', async () => {
+  test('is said again in the same words, in every format', { timeout: 60_000 }, async () => {
     const cwd = makeFolder({ 'a.txt': TEXT });
     await check(cwd);
     expect(checked.count).toBe(1);

@@ -128,7 +128,7 @@ describe('--files-from', () => {
     return runCommand(['check', '--lang', 'en', '--format', 'ndjson', ...argv], { cwd: makeFolder(FILES) });
   }
 
-  test('reads a file of names', async () => {
+  test('reads a file of names', { timeout: 60_000 }, async () => {
     const { code, stdout } = await check('--files-from', 'list.txt');
     expect(said(stdout)).toEqual(['b.txt: ', 'a.txt: wrong-word,odd-word']);
     expect(code).toBe(1);
