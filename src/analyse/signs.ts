@@ -6,7 +6,7 @@ import type { SourceText } from './text-run.ts';
 /** Letters of Latin that no Vietnamese word has: Ð and ð pass for Đ and đ, and Ɖ. */
 const FOREIGN = '\u00d0\u00f0\u0189';
 /** What stands in every text beside letters. */
-const COMMON = ' \t\r\n0123456789.,;:-–/%+*';
+const COMMON = ' \t\r\n0123456789.,;:-/%+';
 /** Marks that combine are no letters here: hardly any text is written with them. */
 const COMBINING = [0x300, 0x370] as const;
 
@@ -22,9 +22,22 @@ function plainUnits(): Uint8Array {
   return table;
 }
 
-/** The places of all signs but letters, digits, blanks and the marks of every sentence, in order; read once for all rules. */
+/**
+ * The places of all signs but letters, digits, blanks and the marks of every
+ * sentence, in order; read once for all rules. To look for a curly quote or a
+ * dash by itself is slow: the engine stops at every blank, for its byte is in them.
+ */
 export const signsOf: (source: SourceText) => readonly number[] = once(({ text }) => {
   const places: number[] = [];
   for (let at = 0; at < text.length; at += 1) if (PLAIN[text.charCodeAt(at)] === 0) places.push(at);
   return places;
 });
+
+/** The places of one sign, in order. */
+export function placesOf(sign: string, source: SourceText): number[] {
+  const { text } = source;
+  if (PLAIN[sign.charCodeAt(0)] === 0) return signsOf(source).filter((at) => text.startsWith(sign, at));
+  const places: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) places.push(at);
+  return places;
+}
