@@ -21,8 +21,9 @@ export function defineRule<const M extends Templates>(definition: RuleDefinition
         attached: host.attached,
         option: ({ name, read, ...option }) => read(host.options[name]) ?? option.default,
         say,
-        report: ({ message, values, ...report }) => {
-          host.report({ ...report, text: say(message, values) });
+        // A whole copy is several times quicker than one without the key and its values, which nobody reads.
+        report: (report) => {
+          host.report({ ...report, text: say(report.message, report.values) });
         },
       });
     },

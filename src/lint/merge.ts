@@ -37,13 +37,15 @@ function addFixes(fixes: Fix[], others: readonly Fix[]): void {
 export function mergeFindings(findings: readonly Finding[], again: string): Finding[] {
   const merged = new Map<string, Finding>();
   for (const finding of [...findings].sort(byPlace)) {
-    const first = merged.get(keyOf(finding));
+    const key = keyOf(finding);
+    const first = merged.get(key);
     if (first === undefined) {
-      merged.set(keyOf(finding), copyOf(finding));
+      merged.set(key, copyOf(finding));
       continue;
     }
     first.related.push({ message: again, range: finding.range }, ...finding.related);
     addFixes(first.fixes, finding.fixes);
   }
-  return [...merged.values()].sort(byPlace);
+  // The first of each came in order.
+  return [...merged.values()];
 }

@@ -25,7 +25,8 @@ interface Placed {
 function directivesIn(source: SourceText): Placed[] {
   const { text } = source;
   const found: Placed[] = [];
-  if (!text.includes(NAME) || !text.includes('<!--')) return found;
+  // Hardly any text has a sign of a comment, which is found quicker than a letter.
+  if (!text.includes('<!--') || !text.includes(NAME)) return found;
   let waiting: Placed[] = [];
   let line = 0;
   for (const { 1: words = '', index } of text.matchAll(LINES)) {

@@ -1,5 +1,7 @@
 /** Names of units that a document writes in more than one way. */
 import type { Analysis } from '../../analyse/analyse.ts';
+import { placesOf } from '../../analyse/signs.ts';
+import type { SourceText } from '../../analyse/text-run.ts';
 import { isDash, isLetter, isUpper } from '../../recognise/chars.ts';
 import { letterEnd, skipBlanks, skipBlanksBack, wordStart } from '../../recognise/cursor.ts';
 import { hashWord } from '../../recognise/word-hash.ts';
@@ -49,10 +51,11 @@ interface DashedName {
 }
 
 /** Units with a dash in their name, each once. */
-function dashedNames(text: string): DashedName[] {
+function dashedNames(source: SourceText): DashedName[] {
+  const { text } = source;
   const names = new Map<string, DashedName>();
   for (const sign of ['-', '–']) {
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    for (const at of placesOf(sign, source)) {
       if (!isUpper(text.charCodeAt(skipBlanks(text, at + 1))) || !isLetter(text.charCodeAt(at - 2))) continue;
       const start = nameStart(text, at);
       const end = start < 0 || !isUpper(text.charCodeAt(letterEnd(text, start) + 1)) ? -1 : nameEnd(text, at);
@@ -89,7 +92,7 @@ function writingsOf(text: string, { front, behind }: DashedName): Writing[] {
 
 function joinedOtherwise(analysis: Analysis): TwoNames[] {
   const { text } = analysis.source;
-  return dashedNames(text).flatMap((name) => {
+  return dashedNames(analysis.source).flatMap((name) => {
     const writings = writingsOf(text, name);
     const [first] = writings;
     if (first === undefined || writings.every(({ form }) => form === first.form)) return [];

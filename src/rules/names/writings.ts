@@ -1,6 +1,7 @@
 /** Ways of writing one thing that a document mixes: words with two spellings, dashes, forms of dates. */
 import type { Analysis } from '../../analyse/analyse.ts';
 import { nearest, type Mention } from '../../analyse/index-nodes.ts';
+import { placesOf } from '../../analyse/signs.ts';
 import type { DateNode } from '../../ast/inline.ts';
 import type { ParentNode } from '../../ast/nodes.ts';
 import { isLetter, lower } from '../../recognise/chars.ts';
@@ -66,10 +67,11 @@ function ranges({ nodes, source: { text } }: Analysis): Choice {
 }
 
 /** A dash with blanks around it between two words. */
-function dashes({ source: { text } }: Analysis): Choice {
+function dashes({ source }: Analysis): Choice {
+  const { text } = source;
   const writings: Writing[] = [];
   for (const form of ['–', '-']) {
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    for (const at of placesOf(form, source)) {
       if (isSpaced(text, at) && isLetter(text.charCodeAt(at - 2)) && isLetter(text.charCodeAt(at + 2)))
         writings.push({ form, start: at, end: at + 1 });
     }

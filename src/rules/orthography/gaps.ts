@@ -8,7 +8,7 @@ import {
   PLAN_DEEDS,
   type Gap,
 } from '../lexicon/missing-words.data.ts';
-import { headsOf } from './heads.ts';
+import { Openings } from './heads.ts';
 import { hashOf, type WordScan } from './word-scan.ts';
 
 /** A place where a word is missing. */
@@ -114,13 +114,13 @@ function isName(scan: WordScan, text: string, first: number, end: number, bodyEn
   return true;
 }
 
-const HEADS = headsOf(AROUND, DEEDS);
+const OPENINGS = new Openings(AROUND, DEEDS);
 
 /** The words that are missing in a document. */
 export function missingWords(scan: WordScan, text: string): MissingWord[] {
   const found: MissingWord[] = [];
   for (let at = 0; at < scan.count; at += 1) {
-    const opens = HEADS.may(scan, at);
+    const opens = OPENINGS.may(scan, at);
     const missing =
       (opens ? gapAt(scan, text, at) : null) ??
       (at > 1 ? dayAt(scan, text, at) : null) ??

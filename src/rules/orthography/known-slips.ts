@@ -52,6 +52,12 @@ function add<Item>(table: Map<number, Item[]>, key: number, item: Item): void {
 const FIXED = 1;
 const WRONG = 2;
 const READ = 4;
+const PAIRS = 8192;
+const NONE: readonly Fixed[] = [];
+
+function slotOf(first: number, second: number): number {
+  return (Math.imul(first, 131) + second) & (PAIRS - 1);
+}
 
 /** The lexicon by the first two syllables: fixed phrases by their letters, misspellings as they are written. */
 class Lexicon {
@@ -59,6 +65,8 @@ class Lexicon {
   readonly #wrong = new Map<number, Wrong[]>();
   /** Letters that a fixed phrase begins with. */
   readonly #letters = new Set<number>();
+  /** The letters of its first two syllables, as bits: few pairs need a look into the table. */
+  readonly #pairs = new Uint8Array(PAIRS);
   /** What each syllable begins; most words are told by this alone. */
   readonly #heads = new Uint8Array(SYLLABLE_CODES);
   /** The letters of each syllable met, one up; 0 where they were not asked for. */
@@ -70,6 +78,7 @@ class Lexicon {
       const codes = words.map(syllableOf);
       const [first = 0, second = 0] = codes.map(lettersOf);
       this.#letters.add(first);
+      this.#pairs[slotOf(first, second)] = 1;
       add(this.#fixed, pairKey(first, second), { words, breaks, codes, others: others.map(codesOf) });
     }
     for (const guards of MISSPELLINGS) {
@@ -89,7 +98,7 @@ class Lexicon {
       const second = scan.code(at + 1);
       if (second < 0) continue;
       if ((head & FIXED) !== 0) {
-        for (const each of this.#fixed.get(pairKey(this.#lettersAt(first), this.#lettersAt(second))) ?? [])
+        for (const each of this.#fixedAt(first, second))
           if (this.#isAltered(scan, at, each)) found.push({ at, meant: each.words, variant: null });
       }
       if ((head & WRONG) !== 0) {
@@ -99,6 +108,12 @@ class Lexicon {
       }
     }
     return found;
+  }
+
+  /** The fixed phrases with the letters of two syllables. */
+  #fixedAt(first: number, second: number): readonly Fixed[] {
+    const [one, two] = [this.#lettersAt(first), this.#lettersAt(second)];
+    return this.#pairs[slotOf(one, two)] === 1 ? (this.#fixed.get(pairKey(one, two)) ?? NONE) : NONE;
   }
 
   /** What begins with a syllable. */

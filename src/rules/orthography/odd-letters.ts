@@ -1,4 +1,6 @@
 /** Letters that are not what they look like, and signs that show nothing. */
+import { signsOf } from '../../analyse/signs.ts';
+import type { SourceText } from '../../analyse/text-run.ts';
 import { INVISIBLE, LOOK_ALIKES } from '../lexicon/look-alikes.data.ts';
 
 export type OddKind = 'decomposed' | 'lookAlike' | 'invisible';
@@ -84,6 +86,8 @@ function wordsIn(text: string): Odd[] {
 }
 
 /** What is odd in a source, by kind and place. */
-export function oddIn(text: string): Odd[] {
-  return ANY.test(text) ? [...decomposedIn(text), ...wordsIn(text)] : [];
+export function oddIn(source: SourceText): Odd[] {
+  const { text } = source;
+  const isOdd = signsOf(source).some((at) => ANY.test(text.charAt(at)));
+  return isOdd ? [...decomposedIn(text), ...wordsIn(text)] : [];
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../../lint/rule.ts';
 import { phraseSet, readSet, type PhraseSet } from '../../recognise/phrases.ts';
 import { collapse } from '../../text/letters.ts';
 import { SET_PHRASES, type SetPhrase } from '../lexicon/set-phrases.data.ts';
-import { headsOf } from './heads.ts';
+import { Openings } from './heads.ts';
 import { wordsIn, type WordScan } from './word-scan.ts';
 
 /**
@@ -121,7 +121,7 @@ interface Broken {
 
 const PHRASES: PhraseSet<SetPhrase> = phraseSet(SET_PHRASES.map((phrase) => [phrase.words, phrase]));
 
-const HEADS = headsOf(PHRASES);
+const OPENINGS = new Openings(PHRASES);
 
 /** A mark that stands between two words, and no more than one. */
 const MARK = /[,–—-]/u;
@@ -130,7 +130,7 @@ function brokenIn(scan: WordScan, text: string): Broken[] {
   const found: Omit<Broken, 'isMixed'>[] = [];
   const right = new Set<SetPhrase>();
   for (let at = 0; at < scan.count; at += 1) {
-    if (!HEADS.may(scan, at)) continue;
+    if (!OPENINGS.may(scan, at)) continue;
     const read = readSet(text, scan.start(at), PHRASES, true);
     if (read === null) continue;
     const start = scan.start(at);

@@ -109,7 +109,7 @@ export function readSlips(analysis: Analysis): Reading {
 
   for (let block = 0; block < writtenIn(analysis).length; block += 1) readBlock(block, false);
   const set = setBlocks(analysis);
-  const words = new WordScan();
+  const words = new WordScan(256);
   for (const block of set) words.read(block, source.text);
   scan = new SyllableScan(words, source.text);
   for (let block = 0; block < set.length; block += 1) readBlock(block, true);

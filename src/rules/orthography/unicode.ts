@@ -137,7 +137,7 @@ export const unicode: Rule = defineRule({
       // Its other odd signs are its letters.
       return;
     }
-    const odd = oddIn(source.text);
+    const odd = oddIn(source);
     // What optical reading made of a sign is not the author's.
     const misread = odd.length > 0 && isMisread(analysis);
     const how = misread ? { severity: 'info' as const, group: 'extraction' as const } : {};

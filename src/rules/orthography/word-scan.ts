@@ -27,13 +27,21 @@ export function hashesOf(words: Iterable<string>): ReadonlySet<number> {
 
 /** Words in columns that grow. */
 export class WordScan {
-  #hashes = new Int32Array(1024);
-  #starts = new Int32Array(1024);
-  #ends = new Int32Array(1024);
-  #kinds = new Uint8Array(1024);
+  #hashes: Int32Array<ArrayBuffer>;
+  #starts: Int32Array<ArrayBuffer>;
+  #ends: Int32Array<ArrayBuffer>;
+  #kinds: Uint8Array<ArrayBuffer>;
   /** The first word of each block. */
   readonly #blocks: number[] = [];
   count = 0;
+
+  /** @param size Words that are likely. */
+  constructor(size: number) {
+    this.#hashes = new Int32Array(size);
+    this.#starts = new Int32Array(size);
+    this.#ends = new Int32Array(size);
+    this.#kinds = new Uint8Array(size);
+  }
 
   /** Adds the words of a block. @param source The whole source, which is quicker to read than its slices. */
   read({ leaves }: Pick<Written, 'leaves'>, source: string): void {
@@ -152,8 +160,9 @@ export class WordScan {
 
 /** The words of a document; a block begins with a break of its own. */
 export const wordsIn: (analysis: Analysis) => WordScan = once((analysis) => {
-  const scan = new WordScan();
-  for (const block of writtenIn(analysis)) scan.read(block, analysis.source.text);
+  const { text } = analysis.source;
+  const scan = new WordScan(64 + (text.length >> 2));
+  for (const block of writtenIn(analysis)) scan.read(block, text);
   return scan;
 });
 

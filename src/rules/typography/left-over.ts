@@ -1,11 +1,12 @@
 /** Marks that have no partner in their block, and find none in the blocks around it. */
 import { once } from '../../analyse/once.ts';
 import type { Analysis } from '../../analyse/analyse.ts';
+import { signsOf } from '../../analyse/signs.ts';
 import type { SourceText } from '../../analyse/text-run.ts';
 import { writtenIn, type Written } from '../../analyse/written.ts';
 import { countFront } from '../../text/bisect.ts';
 import { isMisread } from './misread.ts';
-import { MARK_SIGNS, pairMarks, type Mark, type MarkKind } from './pair-marks.ts';
+import { isMark, pairMarks, type Mark, type MarkKind } from './pair-marks.ts';
 
 export interface PlacedMark extends Mark {
   /** Its place in the source. */
@@ -81,14 +82,10 @@ function pairAcross(loose: readonly Loose[]): PlacedMark[] {
   return left.sort((a, b) => a.offset - b.offset);
 }
 
-/** Where any mark stands in the source. Looking for one sign at a time is quicker than for any of them. */
-const signsIn: (source: SourceText) => readonly number[] = once(({ text }) => {
-  const found: number[] = [];
-  for (const sign of MARK_SIGNS) {
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found.push(at);
-  }
-  return found.sort((a, b) => a - b);
-});
+/** Where any mark stands in the source. */
+const marksIn: (source: SourceText) => readonly number[] = once((source) =>
+  signsOf(source).filter((at) => isMark(source.text.charAt(at))),
+);
 
 /** The blocks that hold some of the places given in order. */
 function blocksWith(blocks: readonly Written[], places: readonly number[]): ReadonlySet<Written> {
@@ -108,7 +105,7 @@ export function findMarks(analysis: Analysis): MarksFound {
   const blocks = writtenIn(analysis);
   const loose: Loose[] = [];
   const quotes: PlacedMark[] = [];
-  const marked = blocksWith(blocks, signsIn(analysis.source));
+  const marked = blocksWith(blocks, marksIn(analysis.source));
   blocks.forEach((block, index) => {
     if (!marked.has(block)) return;
     const text = textOf(block);

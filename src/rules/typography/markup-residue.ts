@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse/analyse.ts';
+import { signsOf } from '../../analyse/signs.ts';
 import type { Syntax } from '../../ast/leaves.ts';
 import { leavesOf } from '../../ast/walk.ts';
 import { defineRule } from '../../lint/define-rule.ts';
@@ -107,7 +108,7 @@ interface Residue {
 /** Hashes and tables are written on purpose. */
 function isMarkdown({ nodes, source }: Analysis): boolean {
   return (
-    !MAY_HOLD.test(source.text) ||
+    !signsOf(source).some((at) => MAY_HOLD.test(source.text.charAt(at))) ||
     nodes.all('heading').some(({ node }) => node.depth !== null) ||
     nodes.first('table') !== null ||
     /^#{1,4} /mu.test(source.text)

@@ -1,6 +1,7 @@
 /** Documents whose letters were misread by an OCR or a broken font: their marks and gaps prove nothing. */
 import type { Analysis } from '../../analyse/analyse.ts';
 import { once } from '../../analyse/once.ts';
+import { signsOf } from '../../analyse/signs.ts';
 import type { SourceText } from '../../analyse/text-run.ts';
 import { writtenIn } from '../../analyse/written.ts';
 
@@ -10,7 +11,9 @@ const SIGNS = /[\u0370-\u04ff^£|\\{}`¬®©¥¢]/u;
 const ENOUGH = 2;
 
 /** Most sources have none anywhere. */
-const hasSigns: (source: SourceText) => boolean = once(({ text }) => SIGNS.test(text));
+const hasSigns: (source: SourceText) => boolean = once((source) =>
+  signsOf(source).some((at) => SIGNS.test(source.text.charAt(at))),
+);
 
 export const isMisread: (analysis: Analysis) => boolean = once((analysis) => {
   if (!hasSigns(analysis.source)) return false;

@@ -31,8 +31,10 @@ const KINDS: Readonly<Record<string, MarkKind>> = {
   ']': 'square',
 };
 
-/** Every sign that is paired. */
-export const MARK_SIGNS: readonly string[] = Object.keys(KINDS);
+/** True for a sign that is paired. */
+export function isMark(sign: string): boolean {
+  return Object.hasOwn(KINDS, sign);
+}
 
 const WORD_BEHIND = /[\p{L}\p{N}]/u;
 const GLUED_BEFORE = /[^\s([“"«–—/-]/u;

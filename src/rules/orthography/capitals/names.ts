@@ -11,7 +11,7 @@ import {
   REGIONS,
   WHERE_CAPITAL,
 } from '../../lexicon/capital-names.data.ts';
-import { headsOf } from '../heads.ts';
+import { Openings } from '../heads.ts';
 import type { WordScan } from '../word-scan.ts';
 import type { Slip } from './slip.ts';
 
@@ -41,13 +41,13 @@ const NAMES: PhraseSet<Name> = phraseSet([
   ...namesOf(DAYS, { always: true, isWhole: true, isFirstFree: true }),
 ]);
 
-const HEADS = headsOf(NAMES);
+const OPENINGS = new Openings(NAMES);
 
 /** The names of a document that have not the capitals they should have. */
 export function misspeltNames(scan: WordScan, text: string): Slip[] {
   const found: Slip[] = [];
   for (let at = 0; at < scan.count; at += 1) {
-    if (!HEADS.may(scan, at)) continue;
+    if (!OPENINGS.may(scan, at)) continue;
     const read = readSet(text, scan.start(at), NAMES);
     if (read === null) continue;
     const last = at + read.value.capitals.length - 1;
