@@ -4,6 +4,7 @@
  */
 import type { EndMark, Leaf, Marker, PageNumber, Syntax, Text } from '../ast/leaves.ts';
 import type { Span } from '../recognise/spans.ts';
+import { groupBy } from '../text/group-by.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Range } from '../text/place.ts';
 import type { LineMarker } from './body/marker.ts';
@@ -34,7 +35,7 @@ export class Source {
   readonly #view: SourceView;
   readonly #index: LineIndex;
   /** Tokens of emphasis not yet made leaves, by their place in the view. */
-  readonly #tokens = new Map<number, MarkupToken[]>();
+  readonly #tokens: ReadonlyMap<number, MarkupToken[]>;
 
   constructor(view: SourceView, find: FindSpans) {
     this.find = find;
@@ -42,11 +43,7 @@ export class Source {
     this.text = view.text;
     this.source = view.source;
     this.#index = new LineIndex(view.source);
-    for (const token of view.tokens) {
-      const same = this.#tokens.get(token.at);
-      if (same === undefined) this.#tokens.set(token.at, [token]);
-      else same.push(token);
-    }
+    this.#tokens = groupBy(view.tokens, ({ at }) => at);
   }
 
   /** Whether the source emphasises anything. */

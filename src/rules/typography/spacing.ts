@@ -1,6 +1,7 @@
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
+import { addTo } from '../../text/group-by.ts';
 import { isMisread } from './misread.ts';
 import { findSlips } from './spacing-scan.ts';
 import type { Slip } from './spacing-slip.ts';
@@ -180,9 +181,7 @@ function alike(slips: readonly Slip[], text: string): [ShownSlip, ...ShownSlip[]
     const found = text.slice(from, to);
     const expected = text.slice(from, start) + slip.text + text.slice(end, to);
     const key = SHOWING.has(kind) ? found : `${kind} ${sign}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [{ ...slip, found, expected }]);
-    else group.push({ ...slip, found, expected });
+    addTo(groups, key, { ...slip, found, expected });
   }
   return [...groups.values()];
 }
