@@ -6,6 +6,7 @@ import { isLetter, isUpper } from '../recognise/chars.ts';
 import { letterEnd, readPhrase, skipBlanks } from '../recognise/cursor.ts';
 import { phraseSet, readSet, type PhraseSet } from '../recognise/phrases.ts';
 import { countFront } from '../text/bisect.ts';
+import { capitalised } from '../text/letters.ts';
 import { AWARD_END, AWARD_HEADING, AWARD_KINDS, type AwardTail } from './lexicon/award-words.data.ts';
 import { headingOf, type TextBlock, textBlocksOf, withoutEnd, wordsOf } from './text-of.ts';
 
@@ -61,7 +62,7 @@ function awardsIn(text: string): string[] {
     }
     const kind = readSet(text, at, kinds);
     const end = kind === null ? letterEnd(text, at) : nameEnd(text, kind.end, kind.value);
-    if (kind !== null) awards.push(text.charAt(at).toUpperCase() + text.slice(at + 1, end));
+    if (kind !== null) awards.push(capitalised(text.slice(at, end)));
     at = end;
   }
   return awards;

@@ -3,6 +3,7 @@ import { isoDate } from '../ast/calendar.ts';
 import type { Citation } from '../ast/inline.ts';
 import type { Node } from '../ast/nodes.ts';
 import { countFront } from '../text/bisect.ts';
+import { addTo } from '../text/group-by.ts';
 import type { CitationFact } from './facts-types.ts';
 import { nearest, type Mention, type NodeIndex } from './index-nodes.ts';
 
@@ -54,9 +55,7 @@ function aliasesOf(nodes: NodeIndex, citations: readonly Mention<Citation>[]): M
   for (const mention of citations) {
     const block = mention.node.symbol === null ? null : nearest(mention, 'basis', 'paragraph');
     if (block === null) continue;
-    const same = byBlock.get(block);
-    if (same === undefined) byBlock.set(block, [mention.node]);
-    else same.push(mention.node);
+    addTo(byBlock, block, mention.node);
   }
   for (const mention of defined) {
     const { name, position } = mention.node;

@@ -2,6 +2,7 @@
 import { isLeaf } from '../ast/guards.ts';
 import type { InlineMap } from '../ast/inline.ts';
 import type { Appendix, Document, Node, NodeMap, ParentNode } from '../ast/nodes.ts';
+import { addTo } from '../text/group-by.ts';
 
 /** A node with the way down to it, outermost first. */
 export interface Mention<N extends Node = Node> {
@@ -23,9 +24,7 @@ export class NodeIndex {
 
   #add(node: ParentNode, ancestors: readonly ParentNode[]): void {
     const mention: Mention = { node, ancestors };
-    const same = this.#byType.get(node.type);
-    if (same === undefined) this.#byType.set(node.type, [mention]);
-    else same.push(mention);
+    addTo(this.#byType, node.type, mention);
     /** One list for all children: most are siblings of many. */
     let below: readonly ParentNode[] | null = null;
     for (const child of node.children) {

@@ -3,6 +3,7 @@ import type { ReferenceStep } from '../ast/inline.ts';
 import type { MarkerStyle } from '../ast/leaves.ts';
 import { ALPHABET } from '../parse/body/marker.ts';
 import { countFront } from '../text/bisect.ts';
+import { addTo } from '../text/group-by.ts';
 import { romanValue } from '../text/roman.ts';
 import { once } from './once.ts';
 import type { Outline, OutlineEntry } from './outline.ts';
@@ -109,11 +110,7 @@ class Targets {
       for (let above = parent; above !== null; above = above.parent) above.end = at + 1;
       spots.set(entry, spot);
       this.#styles.add(entry.marker.style);
-      for (const name of namesOf(entry)) {
-        const same = this.#byName.get(name);
-        if (same === undefined) this.#byName.set(name, [spot]);
-        else same.push(spot);
-      }
+      for (const name of namesOf(entry)) addTo(this.#byName, name, spot);
     });
   }
 

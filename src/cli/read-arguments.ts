@@ -1,3 +1,4 @@
+import { addTo } from '../text/group-by.ts';
 import { commands, findCommand, type Command } from './commands.ts';
 import { message, LANGUAGES, type Language, type Message } from './messages/say.ts';
 import { findOptionFault } from './option-fault.ts';
@@ -21,8 +22,7 @@ export interface CommandLine {
 
 function collectLists(tokens: readonly Token[]): Map<string, string[]> {
   const lists: Map<string, string[]> = new Map();
-  for (const token of tokens)
-    if (token.kind === 'option') lists.set(token.name, [...(lists.get(token.name) ?? []), token.value ?? '']);
+  for (const token of tokens) if (token.kind === 'option') addTo(lists, token.name, token.value ?? '');
   return lists;
 }
 

@@ -1,4 +1,5 @@
 /** Lines that tell where documents in a text begin and end, found once: a text may hold many. */
+import { countFront } from '../text/bisect.ts';
 import { cellsOf } from './cells.ts';
 import { labelLength } from './footer/footer-cells.ts';
 import type { Line } from './lines.ts';
@@ -9,14 +10,7 @@ const ANNEX = /^P(?:HỤ LỤC|hụ lục)(?: số)?(?: [IVX\d]{1,4})?[.:]?$/u;
 
 /** The first of ascending numbers from `start` on and below `end`; -1 where there is none. */
 function firstIn(numbers: readonly number[], start: number, end: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found = numbers[low];
+  const found = numbers[countFront(numbers, (number) => number < start)];
   return found !== undefined && found < end ? found : -1;
 }
 

@@ -4,6 +4,8 @@
  */
 import type { EndMark, Leaf, Marker, PageNumber, Syntax, Text } from '../ast/leaves.ts';
 import type { Span } from '../recognise/spans.ts';
+import { countFront } from '../text/bisect.ts';
+import { groupBy } from '../text/group-by.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Range } from '../text/place.ts';
 import type { LineMarker } from './body/marker.ts';
@@ -34,7 +36,7 @@ export class Source {
   readonly #view: SourceView;
   readonly #index: LineIndex;
   /** Tokens of emphasis not yet made leaves, by their place in the view. */
-  readonly #tokens = new Map<number, MarkupToken[]>();
+  readonly #tokens: ReadonlyMap<number, MarkupToken[]>;
 
   constructor(view: SourceView, find: FindSpans) {
     this.find = find;
@@ -42,11 +44,7 @@ export class Source {
     this.text = view.text;
     this.source = view.source;
     this.#index = new LineIndex(view.source);
-    for (const token of view.tokens) {
-      const same = this.#tokens.get(token.at);
-      if (same === undefined) this.#tokens.set(token.at, [token]);
-      else same.push(token);
-    }
+    this.#tokens = groupBy(view.tokens, ({ at }) => at);
   }
 
   /** Whether the source emphasises anything. */
@@ -58,16 +56,10 @@ export class Source {
   emphasisIn(stretch: Stretch): readonly Emphasised[] {
     const all = this.#view.emphasised;
     if (all.length === 0) return all;
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      // No emphasis is longer than the block that it was read in.
-      if ((all[middle]?.start ?? 0) < stretch.start - MAX_BLOCK) low = middle + 1;
-      else high = middle;
-    }
+    // No emphasis is longer than the block that it was read in.
+    const first = countFront(all, ({ start }) => start < stretch.start - MAX_BLOCK);
     const found: Emphasised[] = [];
-    for (let i = low; i < all.length; i += 1) {
+    for (let i = first; i < all.length; i += 1) {
       const each = all[i];
       if (each === undefined || each.start >= stretch.end) break;
       if (each.end > stretch.start) found.push(each);

@@ -2,6 +2,7 @@
 import { isoDate } from '../ast/calendar.ts';
 import type { Citation } from '../ast/inline.ts';
 import { isSameIssuer } from '../recognise/same-issuer.ts';
+import { addTo } from '../text/group-by.ts';
 import type { ListedDocument, RegisteredDocument } from './entry.ts';
 import { nameKey, notationKey, symbolKey, typeKey } from './keys.ts';
 import { agree, isCentral, isGivenOnce, isSlipOfYear, namesOne } from './series.ts';
@@ -58,12 +59,6 @@ interface Index {
   complete: Map<string, CompleteList[]>;
 }
 
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const same = map.get(key);
-  if (same === undefined) map.set(key, [value]);
-  else same.push(value);
-}
-
 function listKey(notation: string, year: string): string {
   return `${symbolKey(notation)} ${year}`;
 }
@@ -72,11 +67,11 @@ function indexOf(documents: readonly RegisteredDocument[], complete: readonly Co
   const index: Index = { bySymbol: new Map(), byName: new Map(), complete: new Map() };
   for (const document of documents) {
     const { type, symbol, subject } = document;
-    if (symbol !== null) add(index.bySymbol, symbolKey(symbol), document);
+    if (symbol !== null) addTo(index.bySymbol, symbolKey(symbol), document);
     const name = subject === null ? null : nameKey(type, subject);
-    if (name !== null) add(index.byName, name, document);
+    if (name !== null) addTo(index.byName, name, document);
   }
-  for (const list of complete) add(index.complete, listKey(list.notation, String(list.year)), list);
+  for (const list of complete) addTo(index.complete, listKey(list.notation, String(list.year)), list);
   return index;
 }
 

@@ -3,7 +3,7 @@ import { isoDate } from '../ast/calendar.ts';
 import type { Citation } from '../ast/inline.ts';
 import type { RegisteredDocument } from '../registry/entry.ts';
 import { NAMED_TYPES } from '../registry/lexicon/named-types.data.ts';
-import { startsUpper } from '../text/letters.ts';
+import { startsUpper, uncapitalised } from '../text/letters.ts';
 import { BARE_VERBS, OPENED } from './lexicon/subject-verbs.data.ts';
 import { dayInWords, dayNumbers, fromIso, showIso } from './words/dates.ts';
 
@@ -23,7 +23,7 @@ function dateText(iso: string, form: DateForm): string {
 /** The header of a document begins its subject with a capital; within a sentence it has none. */
 function aboutText(subject: string, isHeader: boolean): string {
   const inside = isHeader && startsUpper(subject) && !/^\p{Lu}{2}/u.test(subject);
-  const text = inside ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
+  const text = inside ? uncapitalised(subject) : subject;
   return OPENED.test(text) || BARE_VERBS.test(text) ? text : `về ${text}`;
 }
 

@@ -9,6 +9,7 @@ import type { CrossReference } from '../ast/inline.ts';
 import type { Appendix, Document } from '../ast/nodes.ts';
 import { plainText } from '../ast/plain-text.ts';
 import { isExplicit, speaksOfThis } from '../rules/references/own-units.ts';
+import { addTo } from '../text/group-by.ts';
 
 /** A reference that can be followed at all: not to an appendix, not in the words of another document. */
 function isOwn(mention: Mention<CrossReference>): boolean {
@@ -36,9 +37,7 @@ function collect(
       const [entry, other] = targetsOf(outline, node.steps, label);
       // One that may mean two entries means none for certain.
       if (entry === undefined || other !== undefined) continue;
-      const known = into.get(entry);
-      if (known === undefined) into.set(entry, [node]);
-      else known.push(node);
+      addTo(into, entry, node);
     }
   }
 }

@@ -73,12 +73,12 @@ export function fold(text: string): string {
 
 /** A text with its first letter as a capital. */
 export function capitalised(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
 }
 
 /** A text with its first letter small. */
 export function uncapitalised(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  const [first = ''] = text;
   return first.toLowerCase() + text.slice(first.length);
 }

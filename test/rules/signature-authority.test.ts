@@ -3,7 +3,7 @@ import { analyse } from '../../src/analyse/analyse.ts';
 import { runRules } from '../../src/lint/run.ts';
 import { parse } from '../../src/parse/parse-markdown.ts';
 import { blankField } from '../../src/rules/components/blank-field.ts';
-import { BODY, RECIPIENTS, STATE_HEAD } from '../../src/rules/components/sample-parts.ts';
+import { BODY, RECIPIENTS, STATE_HEAD } from '../../src/rules/sample-plans.ts';
 import { signatureAuthority } from '../../src/rules/signature/signature-authority.ts';
 
 /** A plan of a People's Committee that its chairman signs as if it were his own. */

@@ -3,15 +3,14 @@ import type { Finding } from '../../src/lint/finding.ts';
 import { fix } from '../../src/rules/fix.ts';
 import {
   BODY,
-  PARTY_BODY,
-  PARTY_FOOT,
-  PARTY_HEAD,
+  PARTY_SAMPLE,
   RECIPIENTS,
   STATE_FOOT,
   STATE_HEAD,
   STATE_MOTTO,
+  STATE_SAMPLE,
   STATE_SIGNATURE,
-} from '../../src/rules/components/sample-parts.ts';
+} from '../../src/rules/sample-plans.ts';
 import { RULES } from '../../src/rules/index.ts';
 
 const MISSING = RULES.filter(({ id }) => id === 'missing-component');
@@ -21,21 +20,19 @@ function completed(text: string): { text: string; findings: Finding[] } {
 }
 
 const OPEN_NAME = '…'.repeat(8);
-const STATE = STATE_HEAD + BODY + STATE_FOOT;
-const PARTY = PARTY_HEAD + PARTY_BODY + PARTY_FOOT;
 
 /** What is taken out, and what stands there instead once the frame is written. */
 const CASES: readonly [name: string, text: string, out: string, frame: string][] = [
-  ['the motto of the State', STATE, STATE_MOTTO, `${STATE_MOTTO}\n`],
-  ['a number', STATE, 'Số: 27/KH-UBND\n', 'Số: ……/KH-UBND\n\n'],
-  ['place and date', STATE, 'Suối Lam, ngày 05 tháng 3 năm 2026\n', '……, ngày … tháng … năm ……\n\n'],
-  ['recipients', STATE, RECIPIENTS, 'Nơi nhận:\n- ……;\n- Lưu: VT.\n\n'],
-  ['a signature', STATE, `\n${STATE_SIGNATURE}`, '\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n' + OPEN_NAME],
-  ['the heading of the Party', PARTY, 'ĐẢNG CỘNG SẢN VIỆT NAM\n', 'ĐẢNG CỘNG SẢN VIỆT NAM\n\n'],
-  ['a number of the Party', PARTY, 'Số 14-KH/ĐU\n', 'Số ……-KH/ĐU\n\n'],
+  ['the motto of the State', STATE_SAMPLE, STATE_MOTTO, `${STATE_MOTTO}\n`],
+  ['a number', STATE_SAMPLE, 'Số: 27/KH-UBND\n', 'Số: ……/KH-UBND\n\n'],
+  ['place and date', STATE_SAMPLE, 'Suối Lam, ngày 05 tháng 3 năm 2026\n', '……, ngày … tháng … năm ……\n\n'],
+  ['recipients', STATE_SAMPLE, RECIPIENTS, 'Nơi nhận:\n- ……;\n- Lưu: VT.\n\n'],
+  ['a signature', STATE_SAMPLE, `\n${STATE_SIGNATURE}`, '\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n' + OPEN_NAME],
+  ['the heading of the Party', PARTY_SAMPLE, 'ĐẢNG CỘNG SẢN VIỆT NAM\n', 'ĐẢNG CỘNG SẢN VIỆT NAM\n\n'],
+  ['a number of the Party', PARTY_SAMPLE, 'Số 14-KH/ĐU\n', 'Số ……-KH/ĐU\n\n'],
   [
     'recipients of the Party',
-    PARTY,
+    PARTY_SAMPLE,
     'Nơi nhận:\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n\n',
     'Nơi nhận:\n- ……,\n- Lưu …….\n\n',
   ],
@@ -54,14 +51,15 @@ describe('the frame of what is missing', () => {
   });
 
   test('stands where the part belongs', () => {
-    expect(completed(STATE.replace('Số: 27/KH-UBND\n', '')).text).toBe(
-      STATE.replace('Số: 27/KH-UBND\n', 'Số: ……/KH-UBND\n\n'),
+    expect(completed(STATE_SAMPLE.replace('Số: 27/KH-UBND\n', '')).text).toBe(
+      STATE_SAMPLE.replace('Số: 27/KH-UBND\n', 'Số: ……/KH-UBND\n\n'),
     );
-    expect(completed(STATE.replace(RECIPIENTS, '')).text).toBe(
-      STATE.replace(RECIPIENTS, 'Nơi nhận:\n- ……;\n- Lưu: VT.\n\n'),
+    expect(completed(STATE_SAMPLE.replace(RECIPIENTS, '')).text).toBe(
+      STATE_SAMPLE.replace(RECIPIENTS, 'Nơi nhận:\n- ……;\n- Lưu: VT.\n\n'),
     );
-    expect(completed(STATE.replace(STATE_SIGNATURE, '')).text).toBe(
-      STATE.replace(`.\n\n${STATE_SIGNATURE}`, '.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n' + OPEN_NAME) + '\n\n',
+    expect(completed(STATE_SAMPLE.replace(STATE_SIGNATURE, '')).text).toBe(
+      STATE_SAMPLE.replace(`.\n\n${STATE_SIGNATURE}`, '.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n' + OPEN_NAME) +
+        '\n\n',
     );
   });
 

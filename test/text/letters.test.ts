@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { collapse, fold, hasLetter, isUpperCase, startsLower, startsUpper } from '../../src/text/letters.ts';
+import {
+  capitalised,
+  collapse,
+  fold,
+  hasLetter,
+  isUpperCase,
+  startsLower,
+  startsUpper,
+  uncapitalised,
+} from '../../src/text/letters.ts';
 import { misreadRomanValue, romanText, romanValue } from '../../src/text/roman.ts';
 
 test.each([
@@ -66,4 +75,14 @@ describe('Roman numerals', () => {
   ])('%j was misread for %s', (text, value) => {
     expect(misreadRomanValue(text)).toBe(value);
   });
+});
+
+test.each([
+  ['đảm bảo', 'Đảm bảo'],
+  ['\u{10428}a', '\u{10400}a'],
+  ['2026', '2026'],
+  ['', ''],
+])('%j has its first letter as a capital and small again', (small, capital) => {
+  expect(capitalised(small)).toBe(capital);
+  expect(uncapitalised(capital)).toBe(small);
 });

@@ -1,4 +1,5 @@
 /** Finds what belongs together in two lists: first what is equal, then what is most alike. */
+import { addTo } from '../../text/group-by.ts';
 
 /** Things of the two lists that belong together; null where something has no other half. */
 export interface Pair<Item> {
@@ -26,9 +27,7 @@ function equalPlaces<Item>(
 ): Map<number, number> {
   const waiting = new Map<string, number[]>();
   old.forEach((item, i) => {
-    const places = waiting.get(key(item));
-    if (places === undefined) waiting.set(key(item), [i]);
-    else places.push(i);
+    addTo(waiting, key(item), i);
   });
   const places = new Map<number, number>();
   next.forEach((item, i) => {

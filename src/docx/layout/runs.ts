@@ -1,5 +1,6 @@
 /** The looks of the words of a document, by paragraph. */
 import type { RunLayout } from '../../analyse/layout/layout.ts';
+import { addTo } from '../../text/group-by.ts';
 import type { Formatting } from '../formatting/formatting.ts';
 import type { RunFormat } from '../formatting/run-format.ts';
 import type { Theme } from '../formatting/theme.ts';
@@ -44,9 +45,7 @@ export function readRuns(
       color: theme.color(format.color),
       isLink: isLink(run),
     };
-    const others = runs.get(paragraph);
-    if (others === undefined) runs.set(paragraph, [look]);
-    else others.push(look);
+    addTo(runs, paragraph, look);
   };
   for (const { start, end, source } of pieces)
     // Signs of other fonts are no letters of this one.

@@ -3,6 +3,7 @@ import type { Header, HeaderContent, Issuer } from '../../ast/nodes.ts';
 import type { InlineContent } from '../../ast/inline.ts';
 import { readDocumentNumber } from '../../recognise/document-number.ts';
 import { readPlaceDate } from '../../recognise/place-date.ts';
+import { addTo } from '../../text/group-by.ts';
 import { append } from '../append.ts';
 import { cellsOf, partOf, type Cell } from '../cells.ts';
 import { classify, type HeaderPart } from './header-cells.ts';
@@ -82,9 +83,7 @@ export class HeaderCollector {
     }
     if (part === 'subject' || part === 'addressee') this.letter = true;
     if (part !== 'placeDate' && part !== 'motto') this.#open = part;
-    const cells = this.#cells.get(part);
-    if (cells === undefined) this.#cells.set(part, [cell]);
-    else cells.push(cell);
+    addTo(this.#cells, part, cell);
   }
 
   setTitle(cell: Cell, subject: readonly Stretch[]): void {

@@ -4,6 +4,7 @@ import { blocksOf, type Block } from '../../analyse/blocks.ts';
 import { AWARD_HEADING } from '../../analyse/lexicon/award-words.data.ts';
 import { headingOf, wordsOf } from '../../analyse/text-of.ts';
 import type { ParentNode } from '../../ast/nodes.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { HIGH_AWARD, PROPOSED, PROVINCE_AWARD } from '../lexicon/award-authority.data.ts';
 import { issuerUnit } from './own-unit.ts';
 
@@ -40,15 +41,10 @@ function isHeldOut({ ancestors }: Block): boolean {
 export function unproposedAwards(analysis: Analysis): Block[][] {
   const level = givingLevel(analysis);
   if (level === null) return [];
-  const lists = new Map<ParentNode | undefined, Block[]>();
-  for (const block of blocksOf(analysis)) {
-    if (!block.within('item', 'point', 'clause') || !isAward(block, level) || !isHeldOut(block)) continue;
-    const parent = block.ancestors.at(-2);
-    const list = lists.get(parent);
-    if (list === undefined) lists.set(parent, [block]);
-    else list.push(block);
-  }
-  return [...lists.values()];
+  const awards = blocksOf(analysis).filter(
+    (block) => block.within('item', 'point', 'clause') && isAward(block, level) && isHeldOut(block),
+  );
+  return [...groupBy(awards, ({ ancestors }) => ancestors.at(-2)).values()];
 }
 
 /** First letters of awards: `Huân`, `Huy`, `Bằng`, `Cờ`, `Chiến`, `Giải`. */

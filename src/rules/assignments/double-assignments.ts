@@ -4,6 +4,7 @@ import type { Assigned } from '../../analyse/assigned.ts';
 import { openingOf, textBlocksOf, wordsOf, type TextBlock } from '../../analyse/text-of.ts';
 import { sameUnit } from '../../analyse/unit-match.ts';
 import { unitsIn, type UnitName } from '../../analyse/unit-names.ts';
+import { addTo } from '../../text/group-by.ts';
 import { fold } from '../../text/letters.ts';
 import { WORKS_WITH } from '../lexicon/routing-words.data.ts';
 
@@ -41,12 +42,15 @@ export function twiceAssigned(singles: readonly SingleUnit[]): { first: SingleUn
     if (assigned.list === null || unit.collective || unit.kind === 'person' || !isNumbered(assigned))
       continue;
     const key = `${unit.head} ${unit.words.map((word) => word.key.charAt(0)).join('')}`;
-    const same = byHead.get(key) ?? [];
-    const first = same.find(
-      (other) =>
-        other.assigned.list === assigned.list && other.unit.post === unit.post && sameUnit(other.unit, unit),
-    );
-    if (first === undefined) byHead.set(key, [...same, single]);
+    const first = byHead
+      .get(key)
+      ?.find(
+        (other) =>
+          other.assigned.list === assigned.list &&
+          other.unit.post === unit.post &&
+          sameUnit(other.unit, unit),
+      );
+    if (first === undefined) addTo(byHead, key, single);
     else if (isGiven(first.assigned) === isGiven(assigned)) pairs.push({ first, again: single });
   }
   return pairs;

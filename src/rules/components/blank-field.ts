@@ -4,8 +4,8 @@ import type { DocumentNumber } from '../../ast/nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
+import { BODY, PARTY_SAMPLE, STATE_FOOT, STATE_HEAD, STATE_SAMPLE } from '../sample-plans.ts';
 import { componentClause } from './component-clause.ts';
-import { BODY, PARTY_BODY, PARTY_FOOT, PARTY_HEAD, STATE_FOOT, STATE_HEAD } from './sample-parts.ts';
 
 /**
  * A number, place or date of the document that is left open.
@@ -59,7 +59,7 @@ export const blankField: Rule = defineRule({
     invalid: [
       {
         title: 'number and day open',
-        text: STATE_HEAD.replace('27/', '     /').replace('ngày 05', 'ngày   ') + BODY + STATE_FOOT,
+        text: STATE_SAMPLE.replace('27/', '     /').replace('ngày 05', 'ngày   '),
         findings: [
           '5:1 Số văn bản còn để trống (“Số: /KH-UBND”); văn thư ghi số khi phát hành.',
           '6:11 Thời gian ban hành còn để trống phần ngày (“ngày tháng 3 năm 2026”); hãy ghi đủ khi phát hành.',
@@ -67,13 +67,10 @@ export const blankField: Rule = defineRule({
       },
       {
         title: 'dots for everything',
-        text:
-          STATE_HEAD.replace('27/', '……/').replace(
-            'Suối Lam, ngày 05 tháng 3 năm 2026',
-            '………, ngày … tháng … năm ……',
-          ) +
-          BODY +
-          STATE_FOOT,
+        text: STATE_SAMPLE.replace('27/', '……/').replace(
+          'Suối Lam, ngày 05 tháng 3 năm 2026',
+          '………, ngày … tháng … năm ……',
+        ),
         findings: [
           '5:1 Số văn bản còn để trống (“Số: ……/KH-UBND”); văn thư ghi số khi phát hành.',
           '6:1 Địa danh ban hành còn để trống (“………, ngày … tháng … năm ……”); hãy ghi tên đơn vị hành chính nơi đặt trụ sở.',
@@ -82,15 +79,15 @@ export const blankField: Rule = defineRule({
       },
       {
         title: 'the number of a Party document',
-        text: PARTY_HEAD.replace('Số 14-', 'Số      -') + PARTY_BODY + PARTY_FOOT,
+        text: PARTY_SAMPLE.replace('Số 14-', 'Số      -'),
         findings: ['4:1 Số văn bản còn để trống (“Số -KH/ĐU”); văn thư ghi số khi phát hành.'],
       },
     ],
     valid: [
-      { title: 'all filled in', text: STATE_HEAD + BODY + STATE_FOOT, findings: [] },
+      { title: 'all filled in', text: STATE_SAMPLE, findings: [] },
       {
         title: 'a number that optical reading mangled is not open',
-        text: STATE_HEAD.replace('27/', '4!£/') + BODY + STATE_FOOT,
+        text: STATE_SAMPLE.replace('27/', '4!£/'),
         findings: [],
       },
       {

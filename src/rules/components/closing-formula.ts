@@ -9,8 +9,8 @@ import {
   OF_THIS_PLAN,
   OPENS_WITH_REQUEST,
 } from '../lexicon/closing-words.data.ts';
+import { PARTY_BODY, PARTY_FOOT, PARTY_HEAD, STATE_FOOT, STATE_HEAD, STATE_SAMPLE } from '../sample-plans.ts';
 import { bodyEndOf } from './body-end.ts';
-import { BODY, PARTY_BODY, PARTY_FOOT, PARTY_HEAD, STATE_FOOT, STATE_HEAD } from './sample-parts.ts';
 
 const TASK = 'I. NỘI DUNG\n\nCác thôn trồng 500 cây xanh trước ngày 30 tháng 4 năm 2026';
 
@@ -75,7 +75,7 @@ export const closingFormula: Rule = defineRule({
       },
     ],
     valid: [
-      { title: 'the usual sentence', text: STATE_HEAD + BODY + STATE_FOOT, findings: [] },
+      { title: 'the usual sentence', text: STATE_SAMPLE, findings: [] },
       {
         title: 'other words that name the plan',
         text: `${STATE_HEAD}${TASK}.\n\nỦy ban nhân dân xã yêu cầu các thôn nghiêm túc thực hiện Kế hoạch này./.\n\n${STATE_FOOT}`,

@@ -1,17 +1,19 @@
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { COMPONENTS_OF_TYPE } from '../../profile/types.data.ts';
-import { componentClause } from './component-clause.ts';
-import { misplacedParts } from './misplaced-parts.ts';
 import {
   BODY,
   PARTY_BODY,
   PARTY_FOOT,
   PARTY_HEAD,
+  PARTY_SAMPLE,
   STATE_FOOT,
   STATE_HEAD,
   STATE_MOTTO,
-} from './sample-parts.ts';
+  STATE_SAMPLE,
+} from '../sample-plans.ts';
+import { componentClause } from './component-clause.ts';
+import { misplacedParts } from './misplaced-parts.ts';
 
 /**
  * A part of the header that stands where the form puts another: number or
@@ -105,13 +107,13 @@ export const componentOrder: Rule = defineRule({
       },
     ],
     valid: [
-      { title: 'row by row', text: STATE_HEAD + BODY + STATE_FOOT, findings: [] },
+      { title: 'row by row', text: STATE_SAMPLE, findings: [] },
       {
         title: 'the right column first',
         text: `${STATE_MOTTO}Suối Lam, ngày 05 tháng 3 năm 2026\nỦY BAN NHÂN DÂN\nXÃ SUỐI LAM\nSố: 27/KH-UBND\n\nKẾ HOẠCH\nTrồng cây xanh năm 2026\n\n${BODY}${STATE_FOOT}`,
         findings: [],
       },
-      { title: 'column by column', text: PARTY_HEAD + PARTY_BODY + PARTY_FOOT, findings: [] },
+      { title: 'column by column', text: PARTY_SAMPLE, findings: [] },
       {
         title: 'the columns side by side',
         text: `    ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n      XÃ SUỐI LAM               Độc lập - Tự do - Hạnh phúc\n\n    Số: 27/KH-UBND           Suối Lam, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nTrồng cây xanh năm 2026\n\n${BODY}${STATE_FOOT}`,

@@ -2,6 +2,7 @@
 import { once } from '../../analyse/once.ts';
 import { withoutEnd, wordsOf } from '../../analyse/text-of.ts';
 import type { Heading } from '../../ast/nodes.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { HEADING_TOPICS, TOPIC_TAIL, type HeadingTopic } from '../lexicon/heading-topics.data.ts';
 
 export interface Announced {
@@ -13,20 +14,10 @@ export interface Announced {
 const JOINT = /\s?[,;/]\s?|\s[-–—&]\s|\svà\s/u;
 
 /** Phrases that announce a subject, by their first word. */
-const PHRASES: ReadonlyMap<string, (readonly [phrase: string, topic: HeadingTopic])[]> = byFirstWord();
-
-function byFirstWord(): Map<string, (readonly [phrase: string, topic: HeadingTopic])[]> {
-  const phrases = new Map<string, (readonly [phrase: string, topic: HeadingTopic])[]>();
-  for (const topic of HEADING_TOPICS) {
-    for (const phrase of topic.words) {
-      const word = firstWord(phrase);
-      const same = phrases.get(word);
-      if (same === undefined) phrases.set(word, [[phrase, topic]]);
-      else same.push([phrase, topic]);
-    }
-  }
-  return phrases;
-}
+const PHRASES: ReadonlyMap<string, readonly { phrase: string; topic: HeadingTopic }[]> = groupBy(
+  HEADING_TOPICS.flatMap((topic) => topic.words.map((phrase) => ({ phrase, topic }))),
+  ({ phrase }) => firstWord(phrase),
+);
 
 function firstWord(words: string): string {
   const end = words.indexOf(' ');
@@ -37,7 +28,7 @@ function firstWord(words: string): string {
 function topicOf(words: string): HeadingTopic | null {
   let found: HeadingTopic | null = null;
   let length = 0;
-  for (const [phrase, topic] of PHRASES.get(firstWord(words)) ?? []) {
+  for (const { phrase, topic } of PHRASES.get(firstWord(words)) ?? []) {
     if (phrase.length <= length || !words.startsWith(phrase)) continue;
     if (words.length > phrase.length && words.charAt(phrase.length) !== ' ') continue;
     found = topic;

@@ -3,19 +3,18 @@ import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import type { ComponentName } from '../../profile/standard.ts';
 import type { Range } from '../../text/place.ts';
-import { gapOf, inSourceOrder } from './gap.ts';
-import { clauseOf, missingGroups } from './missing-groups.ts';
 import {
   BODY,
-  PARTY_BODY,
-  PARTY_FOOT,
-  PARTY_HEAD,
+  PARTY_SAMPLE,
   RECIPIENTS,
   STATE_FOOT,
   STATE_HEAD,
   STATE_MOTTO,
+  STATE_SAMPLE,
   STATE_SIGNATURE,
-} from './sample-parts.ts';
+} from '../sample-plans.ts';
+import { gapOf, inSourceOrder } from './gap.ts';
+import { clauseOf, missingGroups } from './missing-groups.ts';
 import { skeletonOf } from './skeleton.ts';
 
 /**
@@ -103,7 +102,7 @@ export const missingComponent: Rule = defineRule({
       },
       {
         title: 'a Party plan without number and heading',
-        text: PARTY_HEAD.replace('Số 14-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n', '') + PARTY_BODY + PARTY_FOOT,
+        text: PARTY_SAMPLE.replace('Số 14-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n', ''),
         findings: [
           '4:1 Văn bản thiếu tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”; hãy bổ sung theo đúng thể thức.',
           '4:1 Văn bản thiếu số, ký hiệu; hãy bổ sung theo đúng thể thức.',
@@ -111,10 +110,10 @@ export const missingComponent: Rule = defineRule({
       },
     ],
     valid: [
-      { title: 'a complete document', text: STATE_HEAD + BODY + STATE_FOOT, findings: [] },
+      { title: 'a complete document', text: STATE_SAMPLE, findings: [] },
       {
         title: 'a Party document has no Quốc hiệu',
-        text: PARTY_HEAD + PARTY_BODY + PARTY_FOOT,
+        text: PARTY_SAMPLE,
         findings: [],
       },
       {
@@ -129,7 +128,7 @@ export const missingComponent: Rule = defineRule({
       },
       {
         title: 'a number and a date left open stand there',
-        text: STATE_HEAD.replace('27/', '     /').replace('ngày 05', 'ngày   ') + BODY + STATE_FOOT,
+        text: STATE_SAMPLE.replace('27/', '     /').replace('ngày 05', 'ngày   '),
         findings: [],
       },
     ],

@@ -3,8 +3,8 @@ import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { COMPONENTS_OF_TYPE } from '../../profile/types.data.ts';
 import { isUpperCase } from '../../text/letters.ts';
+import { BODY, PARTY_SAMPLE, STATE_FOOT, STATE_HEAD, STATE_SAMPLE } from '../sample-plans.ts';
 import { bodyEndOf, endMarksIn, type BodyEnd } from './body-end.ts';
-import { BODY, PARTY_BODY, PARTY_FOOT, PARTY_HEAD, STATE_FOOT, STATE_HEAD } from './sample-parts.ts';
 
 /**
  * No `./.` behind the last sentence of the body; or it stands twice, earlier,
@@ -61,12 +61,12 @@ export const missingEndMark: Rule = defineRule({
     invalid: [
       {
         title: 'a full stop only',
-        text: STATE_HEAD + BODY.replace('./.', '.') + STATE_FOOT,
+        text: STATE_SAMPLE.replace('./.', '.'),
         findings: ['15:65 Nội dung văn bản kết thúc mà không có dấu “./.”; hãy ghi “./.” sau câu cuối cùng.'],
       },
       {
         title: 'half the mark',
-        text: STATE_HEAD + BODY.replace('./.', './') + STATE_FOOT,
+        text: STATE_SAMPLE.replace('./.', './'),
         findings: ['15:64 Dấu kết thúc ghi là “./”; hãy ghi đúng “./.”.'],
       },
       {
@@ -78,13 +78,13 @@ export const missingEndMark: Rule = defineRule({
       },
       {
         title: 'the mark twice',
-        text: STATE_HEAD + BODY.replace('năm 2026.', 'năm 2026./.') + STATE_FOOT,
+        text: STATE_SAMPLE.replace('năm 2026.', 'năm 2026./.'),
         findings: ['13:50 Dấu “./.” ghi nhiều lần; chỉ ghi một lần, sau câu cuối cùng.'],
       },
     ],
     valid: [
-      { title: 'the mark at the end', text: STATE_HEAD + BODY + STATE_FOOT, findings: [] },
-      { title: 'the Party uses none', text: PARTY_HEAD + PARTY_BODY + PARTY_FOOT, findings: [] },
+      { title: 'the mark at the end', text: STATE_SAMPLE, findings: [] },
+      { title: 'the Party uses none', text: PARTY_SAMPLE, findings: [] },
       {
         title: 'an excerpt owes none',
         text: `${STATE_HEAD}I. NỘI DUNG\n\nTrồng 500 cây xanh trước ngày 30 tháng 4 năm 2026.\n`,
@@ -92,7 +92,7 @@ export const missingEndMark: Rule = defineRule({
       },
       {
         title: 'the mark behind a bracket',
-        text: STATE_HEAD + BODY.replace('thực hiện./.', 'thực hiện (có danh sách kèm theo)./.') + STATE_FOOT,
+        text: STATE_SAMPLE.replace('thực hiện./.', 'thực hiện (có danh sách kèm theo)./.'),
         findings: [],
       },
       {

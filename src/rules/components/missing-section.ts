@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { EMULATION_LAW } from '../../profile/sections.data.ts';
-import { BODY, STATE_FOOT, STATE_HEAD } from './sample-parts.ts';
+import { STATE_FOOT, STATE_HEAD, STATE_SAMPLE } from '../sample-plans.ts';
 import { sectionGap, unmetDemands } from './section-topics.ts';
 
 /**
@@ -93,7 +93,7 @@ export const missingSection: Rule = defineRule({
         ),
         findings: [],
       },
-      { title: 'another kind of plan', text: STATE_HEAD + BODY + STATE_FOOT, findings: [] },
+      { title: 'another kind of plan', text: STATE_SAMPLE, findings: [] },
       {
         title: 'a plan to check movements launches none',
         text: movement(

@@ -1,8 +1,8 @@
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { insertingLines, replacing } from '../replacing.ts';
+import { BODY, PARTY_SAMPLE, STATE_FOOT, STATE_SAMPLE } from '../sample-plans.ts';
 import { hasSameLetters, mottoFault, mottoLines, nearestSpelling } from './motto-lines.ts';
-import { BODY, PARTY_BODY, PARTY_FOOT, PARTY_HEAD, STATE_FOOT, STATE_HEAD } from './sample-parts.ts';
 
 /**
  * Quốc hiệu, Tiêu ngữ or the Party's heading that is not word for word right.
@@ -62,7 +62,7 @@ export const motto: Rule = defineRule({
     invalid: [
       {
         title: 'a wrong mark and a wrong capital',
-        text: STATE_HEAD.replace('HÒA', 'HÕA').replace('Hạnh phúc', 'Hạnh Phúc') + BODY + STATE_FOOT,
+        text: STATE_SAMPLE.replace('HÒA', 'HÕA').replace('Hạnh phúc', 'Hạnh Phúc'),
         findings: [
           '3:1 “CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM” sai so với quy định; hãy ghi đúng “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”.',
           '4:1 “Độc lập - Tự do - Hạnh Phúc” sai so với quy định; hãy ghi đúng “Độc lập - Tự do - Hạnh phúc”.',
@@ -70,25 +70,25 @@ export const motto: Rule = defineRule({
       },
       {
         title: 'hyphens without blanks',
-        text: STATE_HEAD.replace('lập - Tự do - ', 'lập-Tự do- ') + BODY + STATE_FOOT,
+        text: STATE_SAMPLE.replace('lập - Tự do - ', 'lập-Tự do- '),
         findings: [
           '4:1 Dấu gạch nối trong “Độc lập-Tự do- Hạnh phúc” phải có khoảng trắng ở hai bên: “Độc lập - Tự do - Hạnh phúc”.',
         ],
       },
       {
         title: 'the motto without its second line',
-        text: STATE_HEAD.replace('Độc lập - Tự do - Hạnh phúc\n', '') + BODY + STATE_FOOT,
+        text: STATE_SAMPLE.replace('Độc lập - Tự do - Hạnh phúc\n', ''),
         findings: ['3:35 Dưới Quốc hiệu không có Tiêu ngữ; hãy thêm dòng “Độc lập - Tự do - Hạnh phúc”.'],
       },
     ],
     valid: [
-      { title: 'as the decree prints it', text: STATE_HEAD + BODY + STATE_FOOT, findings: [] },
+      { title: 'as the decree prints it', text: STATE_SAMPLE, findings: [] },
       {
         title: 'the other place of the tone',
-        text: STATE_HEAD.replace('HÒA', 'HOÀ') + BODY + STATE_FOOT,
+        text: STATE_SAMPLE.replace('HÒA', 'HOÀ'),
         findings: [],
       },
-      { title: 'the heading of the Party', text: PARTY_HEAD + PARTY_BODY + PARTY_FOOT, findings: [] },
+      { title: 'the heading of the Party', text: PARTY_SAMPLE, findings: [] },
       {
         title: 'both lines in a cell of a table',
         text: `| ỦY BAN NHÂN DÂN XÃ SUỐI LAM ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- |\n|---|---|\n| Số: 27/KH-UBND | Suối Lam, ngày 05 tháng 3 năm 2026 |\n\nKẾ HOẠCH\n\nTrồng cây xanh năm 2026\n\n${BODY}${STATE_FOOT}`,

@@ -2,7 +2,7 @@ import type { Recipients, Signature } from '../../ast/nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
-import { BODY, RECIPIENTS, STATE_FOOT, STATE_HEAD } from './sample-parts.ts';
+import { BODY, RECIPIENTS, STATE_HEAD, STATE_SAMPLE } from '../sample-plans.ts';
 
 /**
  * A signature torn apart by the recipients.
@@ -57,7 +57,7 @@ export const splitLayout: Rule = defineRule({
       },
     ],
     valid: [
-      { title: 'the signature below the list', text: STATE_HEAD + BODY + STATE_FOOT, findings: [] },
+      { title: 'the signature below the list', text: STATE_SAMPLE, findings: [] },
       {
         title: 'the signature above the list',
         text: `${STATE_HEAD}${BODY}TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nĐỗ Văn Tịnh\n\n${RECIPIENTS}`,

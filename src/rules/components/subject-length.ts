@@ -2,7 +2,7 @@ import { wordsOf } from '../../analyse/text-of.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import { numberOption } from '../../lint/options.ts';
 import type { Rule } from '../../lint/rule.ts';
-import { BODY, PARTY_BODY, PARTY_FOOT, PARTY_HEAD, STATE_FOOT, STATE_HEAD } from './sample-parts.ts';
+import { PARTY_SAMPLE, STATE_SAMPLE } from '../sample-plans.ts';
 
 const max = numberOption({
   name: 'max',
@@ -54,27 +54,23 @@ export const subjectLength: Rule = defineRule({
     invalid: [
       {
         title: 'a subject that counts up occasions',
-        text:
-          STATE_HEAD.replace('Trồng cây xanh trên địa bàn xã Suối Lam năm 2026', LONG) + BODY + STATE_FOOT,
+        text: STATE_SAMPLE.replace('Trồng cây xanh trên địa bàn xã Suối Lam năm 2026', LONG),
         findings: ['9:1 Trích yếu dài 263 ký tự; hãy rút gọn thành một câu ngắn (không quá 250 ký tự).'],
       },
     ],
     valid: [
-      { title: 'one short phrase', text: STATE_HEAD + BODY + STATE_FOOT, findings: [] },
+      { title: 'one short phrase', text: STATE_SAMPLE, findings: [] },
       {
         title: 'the short subject of a Party plan',
-        text: PARTY_HEAD + PARTY_BODY + PARTY_FOOT,
+        text: PARTY_SAMPLE,
         findings: [],
       },
       {
         title: 'a full sentence on several lines',
-        text:
-          STATE_HEAD.replace(
-            'Trồng cây xanh trên địa bàn xã Suối Lam năm 2026',
-            'Triển khai thực hiện Chỉ thị số 07/CT-UBND ngày 12 tháng 01 năm 2026\ncủa Chủ tịch Ủy ban nhân dân tỉnh Bình Lâm về đẩy mạnh trồng cây xanh,\nbảo vệ rừng đầu nguồn trên địa bàn xã Suối Lam',
-          ) +
-          BODY +
-          STATE_FOOT,
+        text: STATE_SAMPLE.replace(
+          'Trồng cây xanh trên địa bàn xã Suối Lam năm 2026',
+          'Triển khai thực hiện Chỉ thị số 07/CT-UBND ngày 12 tháng 01 năm 2026\ncủa Chủ tịch Ủy ban nhân dân tỉnh Bình Lâm về đẩy mạnh trồng cây xanh,\nbảo vệ rừng đầu nguồn trên địa bàn xã Suối Lam',
+        ),
         findings: [],
       },
       {

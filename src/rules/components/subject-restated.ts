@@ -1,9 +1,9 @@
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { collapse } from '../../text/letters.ts';
+import { RECIPIENTS, STATE_HEAD, STATE_SIGNATURE } from '../sample-plans.ts';
 import { misnamedAliases } from './misnamed-aliases.ts';
 import { oddWordings, type Span } from './odd-wordings.ts';
-import { RECIPIENTS, STATE_HEAD, STATE_SIGNATURE } from './sample-parts.ts';
 import { citedCopies, copiesIn, subjectTokens } from './subject-copies.ts';
 
 const SUBJECT = 'Trồng cây xanh trên địa bàn xã Suối Lam năm 2026';

@@ -1,13 +1,7 @@
 /** An invented plan of the State and one of the Party, each set as its standard demands, for the examples of these rules. */
 import type { LayoutSketch } from '../../analyse/layout/sketch.ts';
 import type { Example } from '../../lint/rule.ts';
-import {
-  PARTY_FOOT,
-  PARTY_HEAD,
-  RECIPIENTS,
-  STATE_HEAD,
-  STATE_SIGNATURE,
-} from '../components/sample-parts.ts';
+import { PARTY_FOOT, PARTY_HEAD, RECIPIENTS, STATE_HEAD, STATE_SIGNATURE } from '../sample-plans.ts';
 
 const LONG =
   'Ủy ban nhân dân xã tổ chức trồng cây xanh dọc bờ suối, quanh trường học và trạm y tế; mỗi thôn giao một tổ chăm sóc cây trong suốt mùa khô và báo cáo kết quả hằng tháng.';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
-import { collapse } from '../../text/letters.ts';
+import { capitalised, collapse } from '../../text/letters.ts';
 import type { Range } from '../../text/place.ts';
 import { tallyOf, type Tally } from './tally.ts';
 import { mixedWritings, type Choice, type Writing } from './writings.ts';
@@ -161,5 +161,5 @@ function unified(text: string, { start, end, form }: Writing, usual: Writing): s
   const written = text.slice(start, end);
   const replaced = written.replace(form, usual.form);
   if (replaced !== written) return replaced;
-  return usual.form.charAt(0).toUpperCase() + usual.form.slice(1);
+  return capitalised(usual.form);
 }

@@ -1,5 +1,6 @@
 /** Full and short form of one name in one phrase: `Chủ tịch Ủy ban nhân dân tỉnh, Chủ tịch UBND xã`. */
 import type { Analysis } from '../../analyse/analyse.ts';
+import { countFront } from '../../text/bisect.ts';
 import { foreignIn } from './foreign.ts';
 import type { Stretch } from './initials.ts';
 import { meaningOf } from './meanings.ts';
@@ -18,20 +19,8 @@ const NEAR = 50;
 /** What ends a phrase: a sentence, an item, or the brackets that give the short form. */
 const APART = /[.;:()|]|\n[ \t\r]{0,8}[\n+•-]/u;
 
-/** The number of stretches that start before a place. */
-function countBefore(stretches: readonly Stretch[], at: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function fullNear(text: string, use: Stretch, stretches: readonly Stretch[]): Stretch | null {
-  const index = countBefore(stretches, use.start);
+  const index = countFront(stretches, ({ start }) => start < use.start);
   const before = stretches[index - 1];
   if (before !== undefined && isNear(text, before.end, use.start)) return before;
   const behind = stretches[index];
@@ -52,7 +41,7 @@ function mixedIn({ short, uses }: ShortForm, analysis: Analysis): MixedForms[] {
   return uses.flatMap((use) => {
     if (use.cited || use.inCell) return [];
     const full = fullNear(analysis.source.text, use, stretches);
-    return full === null || foreignIn(analysis).holds(full.start) ? [] : [{ short, use, full }];
+    return full === null || foreignIn(analysis).hold(full.start) ? [] : [{ short, use, full }];
   });
 }
 

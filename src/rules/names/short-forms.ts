@@ -6,6 +6,7 @@ import type { Abbreviation } from '../../ast/inline.ts';
 import { isDigit } from '../../recognise/chars.ts';
 import { skipBlanksBack } from '../../recognise/cursor.ts';
 import { typeOfNotation } from '../../recognise/document-types.ts';
+import { addTo } from '../../text/group-by.ts';
 import { CODE_WORDS, COMPANY_WORDS, STANDALONE, UNIT_NAME_WORDS } from '../lexicon/abbreviations.data.ts';
 import { meaningOf } from './meanings.ts';
 
@@ -88,16 +89,14 @@ export const shortFormsIn: (analysis: Analysis) => readonly ShortForm[] = once((
   for (const mention of mentions) {
     const { short } = mention.node;
     if (none.has(short)) continue;
-    const known = forms.get(short);
-    if (known === undefined && isNoShortForm(short)) {
+    if (!forms.has(short) && isNoShortForm(short)) {
       none.add(short);
       continue;
     }
     if (nearest(mention, 'quotation', 'signature', 'documentNumber', 'issuer') !== null) continue;
     const use = useOf(mention, text);
     if (meaningOf(short) === null && isNameOrCode(text, use.start, use.end)) continue;
-    if (known === undefined) forms.set(short, [use]);
-    else known.push(use);
+    addTo(forms, short, use);
   }
   return [...forms].map(([short, uses]) => ({ short, uses }));
 });

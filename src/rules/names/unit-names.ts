@@ -96,7 +96,7 @@ function joinedOtherwise(analysis: Analysis): TwoNames[] {
     const writings = writingsOf(text, name);
     const [first] = writings;
     if (first === undefined || writings.every(({ form }) => form === first.form)) return [];
-    const own = writings.filter(({ start }) => !foreignIn(analysis).holds(start));
+    const own = writings.filter(({ start }) => !foreignIn(analysis).hold(start));
     const tally = tallyOf({ kind: 'wording', yields: null, writings: own });
     return tally === null ? [] : [{ usual: tally.most[0], others: tally.others }];
   });
@@ -110,8 +110,8 @@ function shortenedNames(analysis: Analysis): TwoNames[] {
     const starts = new Set(whole.map(({ start }) => start));
     const cut = findName(text, short).filter(({ start }) => !starts.has(start));
     const foreign = foreignIn(analysis);
-    const usual = whole.find(({ start }) => !foreign.holds(start));
-    const [first, ...rest] = cut.filter(({ start }) => !foreign.holds(start));
+    const usual = whole.find(({ start }) => !foreign.hold(start));
+    const [first, ...rest] = cut.filter(({ start }) => !foreign.hold(start));
     return usual === undefined || first === undefined ? [] : [{ usual, others: [first, ...rest] }];
   });
 }

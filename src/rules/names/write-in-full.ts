@@ -2,6 +2,7 @@
 import type { SourceText } from '../../analyse/text-run.ts';
 import type { Edit } from '../../lint/finding.ts';
 import { skipBlanksBack } from '../../recognise/cursor.ts';
+import { capitalised } from '../../text/letters.ts';
 import type { Stretch } from './initials.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -22,6 +23,6 @@ export function writeInFull(
   const edge = skipBlanksBack(text, first.start);
   const before = text.charAt(edge - 1);
   const opens = before === '' || OPENERS.includes(before) || EMPTY_LINE.test(text.slice(edge, first.start));
-  const written = `${opens ? name.charAt(0).toUpperCase() + name.slice(1) : name} (${short})`;
+  const written = `${opens ? capitalised(name) : name} (${short})`;
   return { edit: { range: source.range(first.start, first.end), text: written }, written };
 }

@@ -127,7 +127,7 @@ export function mixedWritings(analysis: Analysis, attached: boolean): Choice[] {
       // A date is the author's writing in a citation, too.
       choice.kind === 'date'
         ? choice
-        : { ...choice, writings: choice.writings.filter(({ start }) => !foreign.holds(start)) },
+        : { ...choice, writings: choice.writings.filter(({ start }) => !foreign.hold(start)) },
     )
     .filter(({ writings }) => isMixed(writings));
 }

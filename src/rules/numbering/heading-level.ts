@@ -4,6 +4,7 @@ import type { Syntax } from '../../ast/leaves.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Edit } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
+import { addTo } from '../../text/group-by.ts';
 import type { Range } from '../../text/place.ts';
 import { labelOf } from './entry-labels.ts';
 
@@ -141,9 +142,7 @@ function levelsOf(entries: readonly OutlineEntry[]): OutlineEntry[][] {
     const depth = entry.parent === null ? 0 : (depths.get(entry.parent) ?? 0) + 1;
     depths.set(entry, depth);
     const key = `${String(depth)} ${entry.marker.style} ${String(entry.marker.ordinals.length)}`;
-    const level = levels.get(key);
-    if (level === undefined) levels.set(key, [entry]);
-    else level.push(entry);
+    addTo(levels, key, entry);
   }
   return [...levels.values()].filter(({ length }) => length > 1);
 }

@@ -3,6 +3,7 @@ import { once } from '../../analyse/once.ts';
 import { outlineOf, type OutlineEntry } from '../../analyse/outline.ts';
 import { wordsOf } from '../../analyse/text-of.ts';
 import type { Appendix, Document, Heading, Paragraph } from '../../ast/nodes.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 export interface TitledEntry {
   entry: OutlineEntry;
@@ -42,15 +43,8 @@ export const titledSiblings: (root: Document | Appendix) => readonly (readonly T
     const groups: TitledEntry[][] = [];
     for (const siblings of [roots, ...entries.map(({ children }) => children)]) {
       if (siblings.length < 2) continue;
-      const byStyle = new Map<string, TitledEntry[]>();
-      for (const entry of siblings) {
-        const titled = titleOf(entry);
-        if (titled === null) continue;
-        const { style } = entry.marker;
-        const group = byStyle.get(style);
-        if (group === undefined) byStyle.set(style, [titled]);
-        else group.push(titled);
-      }
+      const titled = siblings.flatMap((entry) => titleOf(entry) ?? []);
+      const byStyle = groupBy(titled, ({ entry }) => entry.marker.style);
       for (const group of byStyle.values()) if (group.length > 1) groups.push(group);
     }
     return groups;

@@ -1,4 +1,5 @@
 /** Finds phrases that have one right form and are written with other marks, and words that are often misspelt. */
+import { addTo } from '../../text/group-by.ts';
 import { FIXED_PHRASES } from '../lexicon/fixed-phrases.data.ts';
 import { MISSPELLINGS, type Misspelling } from '../lexicon/misspellings.data.ts';
 import { lettersOf } from '../../text/syllable/spell.ts';
@@ -42,12 +43,6 @@ function pairKey(first: number, second: number): number {
   return first * SYLLABLE_CODES + second;
 }
 
-function add<Item>(table: Map<number, Item[]>, key: number, item: Item): void {
-  const same = table.get(key);
-  if (same === undefined) table.set(key, [item]);
-  else same.push(item);
-}
-
 /** What a syllable begins, as bits; the last one says that it was asked. */
 const FIXED = 1;
 const WRONG = 2;
@@ -79,13 +74,13 @@ class Lexicon {
       const [first = 0, second = 0] = codes.map(lettersOf);
       this.#letters.add(first);
       this.#pairs[slotOf(first, second)] = 1;
-      add(this.#fixed, pairKey(first, second), { words, breaks, codes, others: others.map(codesOf) });
+      addTo(this.#fixed, pairKey(first, second), { words, breaks, codes, others: others.map(codesOf) });
     }
     for (const guards of MISSPELLINGS) {
       const codes = codesOf(guards.wrong);
       const [first = 0, second = 0] = codes;
       this.#heads[first] = WRONG;
-      add(this.#wrong, pairKey(first, second), { codes, meant: guards.right.split(' '), guards });
+      addTo(this.#wrong, pairKey(first, second), { codes, meant: guards.right.split(' '), guards });
     }
   }
 

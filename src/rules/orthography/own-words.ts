@@ -1,4 +1,5 @@
 /** Where words, names and phrases of the user's own stand. */
+import { addTo } from '../../text/group-by.ts';
 import type { SyllableScan } from './syllable-scan.ts';
 
 /** A phrase as it is compared: composed, in small letters, one blank between words. */
@@ -19,9 +20,7 @@ export class OwnWords {
       const words = wordsOf(phrase);
       const [first] = words;
       if (first === undefined) continue;
-      const same = this.#byFirst.get(first);
-      if (same === undefined) this.#byFirst.set(first, [words]);
-      else same.push(words);
+      addTo(this.#byFirst, first, words);
     }
   }
 

@@ -1,4 +1,5 @@
 /** A stretch of words that is misspelt, and how it is mended. */
+import { capitalised } from '../../text/letters.ts';
 import { spell } from '../../text/syllable/spell.ts';
 import { syllableOf } from '../../text/syllable/syllable.ts';
 import type { SyllableScan } from './syllable-scan.ts';
@@ -30,7 +31,7 @@ export function spelledLike(text: string): Hand {
       const code = syllableOf(meant);
       const word = code < 0 ? meant : spell(code, style);
       if (scan.isShouted(at)) return word.toUpperCase();
-      return scan.isCapital(at) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+      return scan.isCapital(at) ? capitalised(word) : word;
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Citation } from '../../ast/inline.ts';
 import type { Analysis } from '../../analyse/analyse.ts';
 import { nearest, type Mention } from '../../analyse/index-nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
+import { addTo } from '../../text/group-by.ts';
 import { alterationOf } from './altered-subject.ts';
 import { shownIso } from './shown-date.ts';
 import { isSameIssuer } from '../../recognise/same-issuer.ts';
@@ -129,9 +130,7 @@ function bySymbol({ nodes, citations }: Analysis): Mention<Citation>[][] {
   for (const { citation, mentions } of citations) {
     if (citation.symbol === null || citation.documentType === null) continue;
     const key = `${citation.documentType} ${citation.symbol.toUpperCase()}`;
-    const same = groups.get(key);
-    if (same === undefined) groups.set(key, [...mentions]);
-    else same.push(...mentions);
+    for (const mention of mentions) addTo(groups, key, mention);
   }
   const order = new Map(nodes.all('citation').map(({ node }, i) => [node, i]));
   const place = ({ node }: Mention<Citation>): number => order.get(node) ?? 0;

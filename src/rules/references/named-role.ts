@@ -3,6 +3,7 @@ import { once } from '../../analyse/once.ts';
 import type { Outline, OutlineEntry } from '../../analyse/outline.ts';
 import { headingOf, textBlocksOf } from '../../analyse/text-of.ts';
 import { plainText } from '../../ast/plain-text.ts';
+import { addTo } from '../../text/group-by.ts';
 import { placeWords, roleWords, statedWords } from '../lexicon/role-words.data.ts';
 
 /** Takes one of the words off the end of a text; null where none stands there. */
@@ -49,11 +50,7 @@ const headedWith: (outline: Outline) => ReadonlyMap<string, OutlineEntry[]> = on
     const words = heading === null ? '' : plainText(heading).toLowerCase();
     for (const role of roleWords) {
       if (!words.startsWith(role)) continue;
-      for (const key of [keyOf(entry, role), numberKeyOf(entry, role)]) {
-        const same = found.get(key);
-        if (same === undefined) found.set(key, [entry]);
-        else same.push(entry);
-      }
+      for (const key of [keyOf(entry, role), numberKeyOf(entry, role)]) addTo(found, key, entry);
     }
   }
   return found;

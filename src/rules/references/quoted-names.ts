@@ -3,6 +3,7 @@ import type { Analysis } from '../../analyse/analyse.ts';
 import { TextRun } from '../../analyse/text-run.ts';
 import type { Quotation } from '../../ast/inline.ts';
 import { judgedOn } from '../../lint/run.ts';
+import { addTo } from '../../text/group-by.ts';
 import { fold } from '../../text/letters.ts';
 import type { Range } from '../../text/place.ts';
 import { MOVEMENT_NAMES, NAME_TAILS, type OfficialName } from '../lexicon/movement-names.data.ts';
@@ -31,9 +32,7 @@ for (const official of MOVEMENT_NAMES) {
 
 function add(known: Known): void {
   const key = openingOf(known);
-  const same = byOpening.get(key);
-  if (same === undefined) byOpening.set(key, [known]);
-  else same.push(known);
+  addTo(byOpening, key, known);
 }
 
 function openingOf({ words }: Name): string {

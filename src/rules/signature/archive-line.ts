@@ -2,14 +2,7 @@ import { defineRule } from '../../lint/define-rule.ts';
 import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { COMPONENTS_OF_TYPE } from '../../profile/types.data.ts';
-import {
-  PARTY_BODY,
-  PARTY_FOOT,
-  PARTY_HEAD,
-  STATE_FOOT,
-  STATE_HEAD,
-  BODY,
-} from '../components/sample-parts.ts';
+import { PARTY_SAMPLE, STATE_SAMPLE } from '../sample-plans.ts';
 import { REGISTRY_UNITS, UNIT_CODES } from '../lexicon/recipient-words.data.ts';
 import { endOf, isLegible, recipientLines, type RecipientLine } from './recipient-lines.ts';
 
@@ -71,57 +64,57 @@ export const archiveLine: Rule = defineRule({
     invalid: [
       {
         title: 'no archive line',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('- Lưu: VT.', '- Trường Tiểu học Suối Lam.'),
+        text: STATE_SAMPLE.replace('- Lưu: VT.', '- Trường Tiểu học Suối Lam.'),
         findings: ['19:28 Nơi nhận không có dòng lưu; hãy thêm dòng “- Lưu: VT, …” vào cuối danh sách.'],
       },
       {
         title: 'no colon',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('Lưu: VT.', 'Lưu VT, KT.'),
+        text: STATE_SAMPLE.replace('Lưu: VT.', 'Lưu VT, KT.'),
         findings: ['19:3 “Lưu VT” thiếu dấu hai chấm; hãy ghi “Lưu: VT”.'],
       },
       {
         title: 'not the last line',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('- Lưu: VT.', '- Lưu: VT, KT;\n- Các trường học.'),
+        text: STATE_SAMPLE.replace('- Lưu: VT.', '- Lưu: VT, KT;\n- Các trường học.'),
         findings: ['19:1 Dòng lưu phải đứng cuối danh sách nơi nhận.'],
       },
       {
         title: 'one letter wrong in the code of a unit',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('VT.', 'VT, VHXX.'),
+        text: STATE_SAMPLE.replace('VT.', 'VT, VHXX.'),
         findings: ['19:12 “VHXX” không phải tên viết tắt quen dùng; có phải “VHXH” (Văn hóa - Xã hội)?'],
       },
       {
         title: 'no drafting unit',
-        text: STATE_HEAD + BODY + STATE_FOOT,
+        text: STATE_SAMPLE,
         findings: [
           '19:3 Dòng lưu “Lưu: VT.” không ghi đơn vị soạn thảo; hãy ghi “Lưu: VT, tên viết tắt của đơn vị”.',
         ],
       },
       {
         title: 'the State’s form in a Party document',
-        text: PARTY_HEAD + PARTY_BODY + PARTY_FOOT.replace('Lưu Văn phòng Đảng ủy', 'Lưu: VT'),
+        text: PARTY_SAMPLE.replace('Lưu Văn phòng Đảng ủy', 'Lưu: VT'),
         findings: ['19:3 Văn bản của Đảng ghi “Lưu Văn phòng …”, không ghi “Lưu: VT”.'],
       },
     ],
     valid: [
       {
         title: 'registry and drafting unit',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('VT.', 'VT, KT.'),
+        text: STATE_SAMPLE.replace('VT.', 'VT, KT.'),
         findings: [],
       },
-      { title: 'the form of the Party', text: PARTY_HEAD + PARTY_BODY + PARTY_FOOT, findings: [] },
+      { title: 'the form of the Party', text: PARTY_SAMPLE, findings: [] },
       {
         title: 'a drafter and a number of copies',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('VT.', 'VT, VHXH (Lan, 15b).'),
+        text: STATE_SAMPLE.replace('VT.', 'VT, VHXH (Lan, 15b).'),
         findings: [],
       },
       {
         title: 'the registry in full, the unit by another code',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('VT.', 'Văn thư, NCTH.'),
+        text: STATE_SAMPLE.replace('VT.', 'Văn thư, NCTH.'),
         findings: [],
       },
       {
         title: 'a unit’s own paper behind a sub-label',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('VT.', 'VT, VH-XH.'),
+        text: STATE_SAMPLE.replace('VT.', 'VT, VH-XH.'),
         findings: [],
       },
     ],

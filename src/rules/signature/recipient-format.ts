@@ -3,14 +3,7 @@ import { defineRule } from '../../lint/define-rule.ts';
 import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import type { Range } from '../../text/place.ts';
-import {
-  PARTY_BODY,
-  PARTY_FOOT,
-  PARTY_HEAD,
-  STATE_FOOT,
-  STATE_HEAD,
-  BODY,
-} from '../components/sample-parts.ts';
+import { PARTY_SAMPLE, STATE_SAMPLE } from '../sample-plans.ts';
 import { NO_STOP, STANDING } from '../lexicon/recipient-words.data.ts';
 import { endOf, isLegible, recipientLines, type RecipientLine } from './recipient-lines.ts';
 
@@ -70,13 +63,12 @@ export const recipientFormat: Rule = defineRule({
     invalid: [
       {
         title: 'commas',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('Các thôn;', 'Các thôn,'),
+        text: STATE_SAMPLE.replace('Các thôn;', 'Các thôn,'),
         findings: ['18:7 Dòng nơi nhận kết thúc bằng “,”; hãy thay bằng “;”.'],
       },
       {
         title: 'nothing at the end of two lines, which are one finding, and of the last',
-        text:
-          STATE_HEAD + BODY + STATE_FOOT.replace('Các thôn;', 'Đảng ủy xã\n- Các thôn').replace('VT.', 'VT'),
+        text: STATE_SAMPLE.replace('Các thôn;', 'Đảng ủy xã\n- Các thôn').replace('VT.', 'VT'),
         findings: [
           '18:11 Dòng nơi nhận không có dấu “;” ở cuối.',
           '20:8 Dòng nơi nhận không có dấu “.” ở cuối.',
@@ -84,45 +76,39 @@ export const recipientFormat: Rule = defineRule({
       },
       {
         title: 'one short form in two ways',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('Các thôn;', 'TT. Đảng ủy, TT/HĐND xã;'),
+        text: STATE_SAMPLE.replace('Các thôn;', 'TT. Đảng ủy, TT/HĐND xã;'),
         findings: ['18:16 “TT/” và “TT.” cùng chỉ Thường trực; hãy ghi theo một cách.'],
       },
       {
         title: 'a stop behind a short form',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('Các thôn;', 'CT, PCT. UBND xã;'),
+        text: STATE_SAMPLE.replace('Các thôn;', 'CT, PCT. UBND xã;'),
         findings: ['18:7 Thừa dấu chấm sau chữ viết tắt “PCT”; hãy bỏ dấu chấm.'],
       },
       {
         title: 'one line of a Party list unlike the others',
-        text:
-          PARTY_HEAD +
-          PARTY_BODY +
-          PARTY_FOOT.replace('trực thuộc,', 'trực thuộc,\n- Các ban Đảng ủy,\n- Hội Nông dân xã;'),
+        text: PARTY_SAMPLE.replace('trực thuộc,', 'trực thuộc,\n- Các ban Đảng ủy,\n- Hội Nông dân xã;'),
         findings: ['20:16 Dòng nơi nhận không kết thúc bằng “,” như các dòng khác.'],
       },
     ],
     valid: [
-      { title: 'semicolons and a stop', text: STATE_HEAD + BODY + STATE_FOOT, findings: [] },
-      { title: 'the commas of the Party', text: PARTY_HEAD + PARTY_BODY + PARTY_FOOT, findings: [] },
+      { title: 'semicolons and a stop', text: STATE_SAMPLE, findings: [] },
+      { title: 'the commas of the Party', text: PARTY_SAMPLE, findings: [] },
       {
         title: 'a purpose in brackets, a drafter behind his unit',
-        text:
-          STATE_HEAD +
-          BODY +
-          STATE_FOOT.replace('Các thôn;', 'Đảng ủy xã (để b/c);\n- Các thôn (để t/h);').replace(
-            'VT.',
-            'VT, KT(Lan).',
-          ),
+        text: STATE_SAMPLE.replace('Các thôn;', 'Đảng ủy xã (để b/c);\n- Các thôn (để t/h);').replace(
+          'VT.',
+          'VT, KT(Lan).',
+        ),
         findings: [],
       },
       {
         title: 'a purpose in the margin, which extraction put behind the semicolon',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('Các thôn;', 'Đảng ủy xã; (báo cáo)\n- Các thôn;'),
+        text: STATE_SAMPLE.replace('Các thôn;', 'Đảng ủy xã; (báo cáo)\n- Các thôn;'),
         findings: [],
       },
       {
         title: 'TT. throughout',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('Các thôn;', 'TT. Đảng ủy, TT.HĐND xã;'),
+        text: STATE_SAMPLE.replace('Các thôn;', 'TT. Đảng ủy, TT.HĐND xã;'),
         findings: [],
       },
     ],

@@ -2,15 +2,7 @@ import { defineRule } from '../../lint/define-rule.ts';
 import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { COMPONENTS_OF_TYPE } from '../../profile/types.data.ts';
-import {
-  BODY,
-  PARTY_BODY,
-  PARTY_FOOT,
-  PARTY_HEAD,
-  RECIPIENTS,
-  STATE_FOOT,
-  STATE_HEAD,
-} from '../components/sample-parts.ts';
+import { BODY, PARTY_SAMPLE, RECIPIENTS, STATE_HEAD, STATE_SAMPLE } from '../sample-plans.ts';
 import { insertingLines } from '../replacing.ts';
 import { missingAuthority } from './missing-authority.ts';
 import { faultOf, isOther, markEdit, missingDeputyMark } from './signature-faults.ts';
@@ -81,17 +73,17 @@ export const signatureAuthority: Rule = defineRule({
     invalid: [
       {
         title: 'the form of the Party in a State document',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('TM.', 'T/M'),
+        text: STATE_SAMPLE.replace('TM.', 'T/M'),
         findings: ['21:1 “T/M” không phải cách ghi của hệ thống văn bản này; hãy ghi “TM.”.'],
       },
       {
         title: 'the form of the State in a Party document',
-        text: PARTY_HEAD + PARTY_BODY + PARTY_FOOT.replace('T/M', 'TM.'),
+        text: PARTY_SAMPLE.replace('T/M', 'TM.'),
         findings: ['21:1 “TM.” không phải cách ghi của hệ thống văn bản này; hãy ghi “T/M”.'],
       },
       {
         title: 'a deputy’s line without a deputy',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('CHỦ TỊCH', 'KT. CHỦ TỊCH\nCHỦ TỊCH'),
+        text: STATE_SAMPLE.replace('CHỦ TỊCH', 'KT. CHỦ TỊCH\nCHỦ TỊCH'),
         findings: [
           '22:1 Sau “KT. CHỦ TỊCH” phải là chức vụ của cấp phó; hãy ghi “PHÓ …” hoặc bỏ dòng ký thay.',
         ],
@@ -105,7 +97,7 @@ export const signatureAuthority: Rule = defineRule({
       },
       {
         title: 'a deputy who does not say for whom',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('CHỦ', 'PHÓ CHỦ'),
+        text: STATE_SAMPLE.replace('\nCHỦ TỊCH', '\nPHÓ CHỦ TỊCH'),
         findings: ['22:1 “PHÓ CHỦ TỊCH” ký mà không ghi ký thay ai; hãy thêm dòng “KT. CHỦ TỊCH” lên trên.'],
       },
       {
@@ -117,17 +109,17 @@ export const signatureAuthority: Rule = defineRule({
       },
       {
         title: 'a deputy secretary in the secretary’s place',
-        text: PARTY_HEAD + PARTY_BODY + PARTY_FOOT.replace('BÍ THƯ', 'K/T BÍ THƯ\nPHÓ BÍ THƯ'),
+        text: PARTY_SAMPLE.replace('BÍ THƯ', 'K/T BÍ THƯ\nPHÓ BÍ THƯ'),
         findings: [
           '22:1 “K/T BÍ THƯ”: cấp ủy làm việc tập thể, phó bí thư ký thay mặt (T/M), không ký thay (K/T).',
         ],
       },
     ],
     valid: [
-      { title: 'for the committee', text: STATE_HEAD + BODY + STATE_FOOT, findings: [] },
+      { title: 'for the committee', text: STATE_SAMPLE, findings: [] },
       {
         title: 'a deputy for the committee',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('CHỦ TỊCH', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH'),
+        text: STATE_SAMPLE.replace('CHỦ TỊCH', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH'),
         findings: [],
       },
       {
@@ -145,7 +137,7 @@ export const signatureAuthority: Rule = defineRule({
         text: `${STATE_HEAD.replace('ỦY BAN NHÂN DÂN\nXÃ SUỐI LAM', 'UBND TỈNH BÌNH LÂM\nSỞ XÂY DỰNG').replace('UBND\nSuối', 'SXD\nSuối')}${BODY}${RECIPIENTS}GIÁM ĐỐC\n\nĐỗ Văn Tịnh\n`,
         findings: [],
       },
-      { title: 'a Party committee', text: PARTY_HEAD + PARTY_BODY + PARTY_FOOT, findings: [] },
+      { title: 'a Party committee', text: PARTY_SAMPLE, findings: [] },
     ],
   },
   check: ({ analysis, standard, attached, report, say }) => {

@@ -3,14 +3,7 @@ import type { Signature, Signer } from '../../ast/nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
-import {
-  BODY,
-  PARTY_BODY,
-  PARTY_FOOT,
-  PARTY_HEAD,
-  STATE_FOOT,
-  STATE_HEAD,
-} from '../components/sample-parts.ts';
+import { PARTY_SAMPLE, STATE_SAMPLE } from '../sample-plans.ts';
 import { ADDRESSES, DEGREES, DEGREES_ALLOWED, HEAD_POSTS } from '../lexicon/signing-words.data.ts';
 import { signatureLines } from './signature-lines.ts';
 
@@ -64,39 +57,39 @@ export const signatureIncomplete: Rule = defineRule({
     invalid: [
       {
         title: 'no name',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('\nĐỗ Văn Tịnh\n', ''),
+        text: STATE_SAMPLE.replace('\nĐỗ Văn Tịnh\n', ''),
         findings: ['22:1 Dưới “CHỦ TỊCH” không có họ tên người ký; hãy ghi đủ họ, tên đệm và tên.'],
       },
       {
         title: 'a place left open',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('Đỗ Văn Tịnh', '……………………'),
+        text: STATE_SAMPLE.replace('Đỗ Văn Tịnh', '……………………'),
         findings: ['22:1 Dưới “CHỦ TỊCH” chỗ họ tên người ký còn để trống; hãy ghi đủ họ, tên đệm và tên.'],
       },
       {
         title: 'no post',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('CHỦ TỊCH\n', ''),
+        text: STATE_SAMPLE.replace('CHỦ TỊCH\n', ''),
         findings: ['23:1 Trên họ tên “Đỗ Văn Tịnh” không có chức vụ người ký; hãy ghi quyền hạn, chức vụ.'],
       },
       {
         title: 'a degree before the name',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('Đỗ', 'ThS. Đỗ'),
+        text: STATE_SAMPLE.replace('Đỗ', 'ThS. Đỗ'),
         findings: ['24:1 Không ghi “ThS.” trước họ tên người ký; hãy ghi “Đỗ Văn Tịnh”.'],
       },
     ],
     valid: [
-      { title: 'post and name', text: STATE_HEAD + BODY + STATE_FOOT, findings: [] },
-      { title: 'a Party committee', text: PARTY_HEAD + PARTY_BODY + PARTY_FOOT, findings: [] },
+      { title: 'post and name', text: STATE_SAMPLE, findings: [] },
+      { title: 'a Party committee', text: PARTY_SAMPLE, findings: [] },
       {
         title: 'a school may allow degrees',
-        text:
-          STATE_HEAD.replace('ỦY BAN NHÂN DÂN\nXÃ SUỐI LAM', 'UBND XÃ SUỐI LAM\nTRƯỜNG TIỂU HỌC SUỐI LAM') +
-          BODY +
-          STATE_FOOT.replace('TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n', 'HIỆU TRƯỞNG\n\nThS. '),
+        text: STATE_SAMPLE.replace(
+          'ỦY BAN NHÂN DÂN\nXÃ SUỐI LAM',
+          'UBND XÃ SUỐI LAM\nTRƯỜNG TIỂU HỌC SUỐI LAM',
+        ).replace('TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n', 'HIỆU TRƯỞNG\n\nThS. '),
         findings: [],
       },
       {
         title: 'signed electronically, the name behind the note',
-        text: STATE_HEAD + BODY + STATE_FOOT.replace('\nĐỗ', '(Đã ký)\n\nĐỗ'),
+        text: STATE_SAMPLE.replace('\nĐỗ', '(Đã ký)\n\nĐỗ'),
         findings: [],
       },
     ],

@@ -10,7 +10,7 @@ import { endingOf } from '../numbering/ending.ts';
 import { titledSiblings, type TitledEntry } from '../numbering/titles.ts';
 import { doubledMarks } from './doubled-marks.ts';
 import { isMisread } from './misread.ts';
-import { stretchesOf } from './stretches.ts';
+import { runningTextOf } from './running-text.ts';
 
 /**
  * Two marks where one belongs, no comma between two documents, a stop behind
@@ -138,7 +138,7 @@ export const punctuation: Rule = defineRule({
     const doubled = doubledMarks(text, start.offset, end.offset);
     const addresses = text.includes('.') ? stoppedAddresses(text, start.offset, end.offset) : [];
     const isText = (place: { start: number; end: number }): boolean =>
-      stretchesOf(analysis).hold(place.start, place.end);
+      runningTextOf(analysis).holds(place.start, place.end);
     const marks = doubled.filter(isText);
     if (marks.length > 0 && !isMisread(analysis)) {
       for (const { kind, start: from, end: to, found, expected, same } of marks) {

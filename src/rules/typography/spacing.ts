@@ -1,10 +1,11 @@
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Fix } from '../../lint/finding.ts';
 import type { Rule } from '../../lint/rule.ts';
+import { addTo } from '../../text/group-by.ts';
 import { isMisread } from './misread.ts';
 import { findSlips } from './spacing-scan.ts';
 import type { Slip } from './spacing-slip.ts';
-import { stretchesOf, type Stretches } from './stretches.ts';
+import { runningTextOf, type RunningText } from './running-text.ts';
 
 /**
  * Blanks too many or too few: before a comma, behind a bracket, on one side
@@ -141,10 +142,10 @@ export const spacing: Rule = defineRule({
     const { text } = source;
     const slips = findSlips(text, root.position.start.offset, root.position.end.offset);
     if (slips.length === 0) return;
-    const stretches = stretchesOf(analysis);
+    const runningText = runningTextOf(analysis);
     const own = slips.filter(
       ({ kind, from, to }) =>
-        stretches.hold(from, to) && (kind !== 'double' || !isWrapped(text, to, stretches)),
+        runningText.holds(from, to) && (kind !== 'double' || !isWrapped(text, to, runningText)),
     );
     if (own.length === 0 || isMisread(analysis)) return;
     for (const [first, ...others] of alike(own, text)) {
@@ -180,9 +181,7 @@ function alike(slips: readonly Slip[], text: string): [ShownSlip, ...ShownSlip[]
     const found = text.slice(from, to);
     const expected = text.slice(from, start) + slip.text + text.slice(end, to);
     const key = SHOWING.has(kind) ? found : `${kind} ${sign}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [{ ...slip, found, expected }]);
-    else group.push({ ...slip, found, expected });
+    addTo(groups, key, { ...slip, found, expected });
   }
   return [...groups.values()];
 }
@@ -191,11 +190,13 @@ function alike(slips: readonly Slip[], text: string): [ShownSlip, ...ShownSlip[]
 const SHOWING: ReadonlySet<Slip['kind']> = new Set(['dash', 'compound', 'slash', 'word']);
 
 /** True in a paragraph of wrapped lines: a converter may have spread them with blanks to the width of a page. */
-function isWrapped(text: string, at: number, stretches: Stretches): boolean {
+function isWrapped(text: string, at: number, runningText: RunningText): boolean {
   const on = text.slice(at, at + REACH).indexOf('\n');
   const back = text.slice(Math.max(0, at - REACH), at).lastIndexOf('\n');
   const start = Math.max(0, at - REACH) + back;
-  return (on >= 0 && stretches.hold(at + on, at + on + 1)) || (back >= 0 && stretches.hold(start, start + 1));
+  return (
+    (on >= 0 && runningText.holds(at + on, at + on + 1)) || (back >= 0 && runningText.holds(start, start + 1))
+  );
 }
 
 /** A line longer than this was not wrapped. */

@@ -7,6 +7,7 @@ import { eventBodyKey } from '../../recognise/event-body-key.ts';
 import { CONGRESSES } from '../../registry/lexicon/congresses.data.ts';
 import { anniversariesIn, type Named } from '../../rules/dates/anniversaries.ts';
 import { HELD_ONCE, NATIONAL } from '../../rules/lexicon/congress-words.data.ts';
+import { capitalised } from '../../text/letters.ts';
 import { romanText } from '../../text/roman.ts';
 import type { Block } from '../popup.ts';
 import { showIso } from '../words/dates.ts';
@@ -23,7 +24,7 @@ export function anniversaryAt(analysis: Analysis, offset: number): Named | null 
 export function anniversaryBlocks({ count, anniversary }: Named, language: Language): Block[] {
   if (anniversary === null) return [];
   const { event, year: from } = anniversary;
-  const values = { event: event.charAt(0).toUpperCase() + event.slice(1), from, count, year: from + count };
+  const values = { event: capitalised(event), from, count, year: from + count };
   return [[[fill(HOVER_WORDS[language].anniversary, values)]]];
 }
 

@@ -5,7 +5,7 @@ import { registeredFrom } from '../../analyse/registered.ts';
 import { isoDate } from '../../ast/calendar.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { partsOf } from '../parts.ts';
-import { collapse } from '../../text/letters.ts';
+import { capitalised, collapse } from '../../text/letters.ts';
 import type { Range } from '../../text/place.ts';
 import type { TextDocument } from '../workspace.ts';
 import { identityOf, type Identity } from './identity.ts';
@@ -61,7 +61,7 @@ export function ownIdentityOf(analysis: Analysis): Identity {
   const subject = nodes.first('subject');
   const { documentType } = document;
   return {
-    type: documentType === null ? null : documentType.charAt(0).toUpperCase() + documentType.slice(1),
+    type: documentType === null ? null : capitalised(documentType),
     symbol: null,
     date: issueDate === null ? null : isoDate(issueDate),
     issuer: issuer?.name ?? null,

@@ -1,5 +1,5 @@
 /** Writes a new name as the one in its place is written: its capitals, its way of composing letters. */
-import { isUpperCase, startsLower, startsUpper } from '../../text/letters.ts';
+import { capitalised, isUpperCase, startsLower, startsUpper, uncapitalised } from '../../text/letters.ts';
 
 const MARK = /[\u0300-\u036f]/u;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
@@ -22,16 +22,6 @@ function composedLike(sample: string, text: string): string {
   return HALF_COMPOSED.test(sample) ? halfComposed(text) : text.normalize('NFD');
 }
 
-function capitalized(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
-}
-
-function uncapitalized(text: string): string {
-  const [first = ''] = text;
-  return first.toLowerCase() + text.slice(first.length);
-}
-
 /** True for words in capitals: a tone stands in words, never in a short form such as `TT HĐND`. */
 function isShouted(text: string): boolean {
   return isUpperCase(text) && TONED.test(text.normalize('NFD'));
@@ -40,8 +30,8 @@ function isShouted(text: string): boolean {
 /** A name with capitals as they stand where the old one is replaced. */
 function cased(words: string, old: string, name: string): string {
   if (isUpperCase(words) && (!isUpperCase(old) || isShouted(old))) return name.toUpperCase();
-  if (startsUpper(words) && startsLower(old)) return capitalized(name);
-  if (startsLower(words) && startsUpper(old)) return uncapitalized(name);
+  if (startsUpper(words) && startsLower(old)) return capitalised(name);
+  if (startsLower(words) && startsUpper(old)) return uncapitalised(name);
   return name;
 }
 

@@ -18,6 +18,7 @@ import {
   wordEnd,
   wordStart,
 } from '../../recognise/cursor.ts';
+import { addTo } from '../../text/group-by.ts';
 import { collapse, fold, startsUpper } from '../../text/letters.ts';
 import { partsOf } from '../parts.ts';
 import type { Reading } from '../reading.ts';
@@ -174,11 +175,7 @@ export function bodyAt(
 const placesIn: (reading: Reading) => ReadonlyMap<BodyName, Occurrence[]> = once((reading) => {
   const places = new Map<BodyName, Occurrence[]>();
   for (const block of blocksIn(reading.tree)) {
-    for (const [body, occurrence] of foundIn(block, reading)) {
-      const same = places.get(body);
-      if (same === undefined) places.set(body, [occurrence]);
-      else same.push(occurrence);
-    }
+    for (const [body, occurrence] of foundIn(block, reading)) addTo(places, body, occurrence);
   }
   for (const each of places.values()) each.sort(byPlace);
   return places;

@@ -3,6 +3,7 @@ import type { Analysis } from '../../analyse/analyse.ts';
 import type { CitedDocument } from '../../analyse/citations.ts';
 import { once } from '../../analyse/once.ts';
 import type { Citation } from '../../ast/inline.ts';
+import { addTo } from '../../text/group-by.ts';
 import { ownIdentityOf } from '../library/entry.ts';
 import { identityOf, keysOf, mayBeOne, type Identity } from '../library/identity.ts';
 import { partsOf } from '../parts.ts';
@@ -26,11 +27,7 @@ const indexOf: (main: Analysis) => Index = once((main) => {
   const byKey = new Map<string, CitedDocument[]>();
   for (const cited of partsOf(main).flatMap(({ citations }) => citations)) {
     for (const { node } of cited.mentions) byMention.set(node, cited);
-    for (const key of keysOf(identityOf(cited.citation))) {
-      const same = byKey.get(key);
-      if (same === undefined) byKey.set(key, [cited]);
-      else same.push(cited);
-    }
+    for (const key of keysOf(identityOf(cited.citation))) addTo(byKey, key, cited);
   }
   return { byMention, byKey };
 });

@@ -10,6 +10,7 @@ import type { Node } from '../../ast/nodes.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { numeral } from '../../rules/numbering/entry-labels.ts';
 import { isExplicit, speaksOfThis } from '../../rules/references/own-units.ts';
+import { addTo } from '../../text/group-by.ts';
 import { byPlace, occurrenceAt, type Occurrence } from './places.ts';
 
 const byNode: (outline: Outline) => ReadonlyMap<Node, OutlineEntry> = once(
@@ -82,9 +83,7 @@ const referencesByEntry: (part: Analysis) => ReadonlyMap<OutlineEntry, readonly 
       for (const label of boundLabels(mention, part)) {
         const [target, other] = label.targets;
         if (target === undefined || other !== undefined) continue;
-        const same = found.get(target);
-        if (same === undefined) found.set(target, [label]);
-        else same.push(label);
+        addTo(found, target, label);
       }
     }
     return found;

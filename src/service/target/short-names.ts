@@ -5,6 +5,7 @@ import { Stretches } from '../../analyse/stretches.ts';
 import type { ParentNode } from '../../ast/nodes.ts';
 import { isWord } from '../../recognise/chars.ts';
 import { skipBlanks, wordEnd } from '../../recognise/cursor.ts';
+import { addTo } from '../../text/group-by.ts';
 import { collapse, isUpperCase } from '../../text/letters.ts';
 import { partsOf } from '../parts.ts';
 import type { Reading } from '../reading.ts';
@@ -173,11 +174,7 @@ export function shortNamed(name: string, { analysis }: Reading): ShortName | nul
 const placesIn: (reading: Reading) => ReadonlyMap<ShortName, Occurrence[]> = once((reading) => {
   const places = new Map<ShortName, Occurrence[]>();
   for (const block of blocksIn(reading.tree)) {
-    for (const [name, occurrence] of foundIn(block, reading)) {
-      const same = places.get(name);
-      if (same === undefined) places.set(name, [occurrence]);
-      else same.push(occurrence);
-    }
+    for (const [name, occurrence] of foundIn(block, reading)) addTo(places, name, occurrence);
   }
   for (const each of places.values()) each.sort(byPlace);
   return places;

@@ -2,9 +2,10 @@
 import type { Analysis } from '../../analyse/analyse.ts';
 import { once } from '../../analyse/once.ts';
 import { writtenIn } from '../../analyse/written.ts';
+import { countFront } from '../../text/bisect.ts';
 
-/** Stretches of the source in order, each from a start to an end. */
-export class Stretches {
+export class RunningText {
+  /** Where its stretches start and end, in order; those that touch are one. */
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
@@ -20,22 +21,16 @@ export class Stretches {
   }
 
   /** True where a part of the source lies in one stretch. */
-  hold(from: number, to: number): boolean {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? Infinity) <= from) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && to <= (this.#ends[low - 1] ?? -1);
+  holds(from: number, to: number): boolean {
+    const before = countFront(this.#starts, (start) => start <= from);
+    return to <= (this.#ends[before - 1] ?? -1);
   }
 }
 
 /** The running text of a document. */
-export const stretchesOf: (analysis: Analysis) => Stretches = once(
+export const runningTextOf: (analysis: Analysis) => RunningText = once(
   (analysis) =>
-    new Stretches(
+    new RunningText(
       writtenIn(analysis).flatMap(({ leaves }) =>
         leaves.map(({ position }) => [position.start.offset, position.end.offset] as const),
       ),
