@@ -33,6 +33,22 @@ describe('findDates', () => {
     ['ngày10 /3/2026', 'ngày10 /3/2026', date({ day: 10, month: 3, year: 2026 })],
     ['ngày 21 tháng 01năm 2010', 'ngày 21 tháng 01năm 2010', date({ day: 21, month: 1, year: 2010 })],
     ['NGÀY 24/8/2026', 'NGÀY 24/8/2026', date({ day: 24, month: 8, year: 2026 })],
+    ['báo cáo trong quý III', 'quý III', date({ quarter: 3 })],
+    ['trước quý IV-2025', 'quý IV-2025', date({ quarter: 4, year: 2025 })],
+    ['Kế hoạch năm 2025 - xã Ba Vát', 'năm 2025', date({ year: 2025 })],
+    ['năm 2025, 2000 người tham gia', 'năm 2025', date({ year: 2025 })],
+    ['từ tháng 9/2025, 10/2026', 'tháng 9/2025', date({ month: 9, year: 2025 })],
+    ['trong tháng 9, 10 đơn vị nộp', 'tháng 9', date({ month: 9 })],
+    // The number in front of the month is no day: it has three digits, belongs to a code or to a fraction.
+    ['đủ 125 tháng 8 năm 2026', 'tháng 8 năm 2026', date({ month: 8, year: 2026 })],
+    ['lớp A1 tháng 8 năm 2026', 'tháng 8 năm 2026', date({ month: 8, year: 2026 })],
+    ['đạt 1/12 tháng 8 năm 2026', 'tháng 8 năm 2026', date({ month: 8, year: 2026 })],
+    ['đạt 1.12 tháng 8 năm 2026', 'tháng 8 năm 2026', date({ month: 8, year: 2026 })],
+    // Numbers that nothing joins to the day are no days of a list.
+    ['ca 24 26 tháng 8 năm 2026', '26 tháng 8 năm 2026', date({ day: 26, month: 8, year: 2026 })],
+    ['phát 20 kg 26 tháng 8 năm 2026', '26 tháng 8 năm 2026', date({ day: 26, month: 8, year: 2026 })],
+    // Without a year a number in front of a month may count months.
+    ['sau 12 tháng 8 xã báo cáo', 'tháng 8', date({ month: 8 })],
   ])('reads %j', (text, want, value) => {
     const found = findDates(text);
     expect(covered(text, found)).toEqual([want]);
@@ -67,6 +83,7 @@ describe('findDates', () => {
     ['ngày 01 đến ngày 15/12/2025', ['ngày 01', 'ngày 15/12/2025'], ['2025-12-1', '2025-12-15']],
     ['tháng 9, 10/2025', ['tháng 9', '10/2025'], ['2025-9-null', '2025-10-null']],
     ['giao quân năm 2025, 2026.', ['năm 2025', '2026'], ['2025-null-null', '2026-null-null']],
+    ['năm 2024, 2025 và các năm sau', ['năm 2024', '2025'], ['2024-null-null', '2025-null-null']],
   ])('gives each date of the list %j its month and year', (text, want, values) => {
     const found = findDates(text);
     expect(covered(text, found)).toEqual(want);
@@ -103,6 +120,19 @@ describe('findDates', () => {
     'mỗi tháng 02 buổi',
     'Hằng tháng 01 lần',
     'hàng quý 1 lần',
+    'ngày 150 lượt khách',
+    'ngày 5, 100 người',
+    'quý 5/2025',
+    'quý V/2025',
+    'quý 0',
+    'căn A5/1/2025',
+    'tỷ lệ 12,5/1/2025',
+    'mục 1.5/1/2025',
+    'thửa 12/5/1/2025',
+    'mã KT-05-01-2025',
+    'mã 05-01-2025-12',
+    'hồ sơ 05-01-2025-KT',
+    'tờ 5/1/2025/KH',
   ])('finds none in %j', (text) => {
     expect(findDates(text)).toEqual([]);
   });
@@ -110,6 +140,14 @@ describe('findDates', () => {
   test('notes each word of a hostile text once', () => {
     expect(findDates('ngày 1, '.repeat(5_000))).toEqual([]);
     expect(findDates('1/1/2025 '.repeat(2_000))).toHaveLength(2_000);
+  });
+
+  test('a list holds twelve days at most', () => {
+    const days = (last: number): string => Array.from({ length: last }, (_, i) => String(i + 1)).join(', ');
+    expect(findDates(`ngày ${days(12)}/5/2026`)).toHaveLength(12);
+    expect(findDates(`${days(12)} tháng 5 năm 2026`)).toHaveLength(12);
+    const long = `ngày ${days(13)}/5/2026`;
+    expect(covered(long, findDates(long))).toEqual(['13/5/2026']);
   });
 
   test('a range of days without blanks is two dates', () => {

@@ -18,6 +18,13 @@ describe('readDocumentNumber', () => {
     ['Số: 31/CT-TTg', '31', null, 'CT-TTg', false],
     ['Số:', null, null, null, true],
     ['SỐ KÝ HIỆU: /THPT', null, null, 'THPT', true],
+    ['Số và ký hiệu: 45/KH-UBND', '45', null, 'KH-UBND', false],
+    ['Số  kí  hiệu: 45/KH-UBND', '45', null, 'KH-UBND', false],
+    ['Số\u00a0: 45/KH-UBND', '45', null, 'KH-UBND', false],
+    ['Số: 45', '45', null, null, false],
+    ['Số 1234567 ', '1234567', null, null, false],
+    ['Số: 4!£-KH/ĐU', null, null, 'KH/ĐU', false],
+    ['Số: £££££££££££/KH-UBND', null, null, 'KH-UBND', false],
   ])('reads %j', (text, number, year, notation, blank) => {
     expect(readDocumentNumber(text)).toMatchObject({ number, year, notation, blank });
   });
@@ -28,12 +35,24 @@ describe('readDocumentNumber', () => {
     expect(text.slice(read?.start, read?.end)).toBe('Số: 45/KH-UBND');
   });
 
-  test.each(['KẾ HOẠCH', 'Số lượng: 12', 'Thực hiện Kế hoạch số 12/KH-UBND', ''])(
-    'finds none in %j',
-    (text) => {
-      expect(readDocumentNumber(text)).toBeNull();
-    },
-  );
+  test('covers a number that stands alone', () => {
+    expect(readDocumentNumber(' Số: 45 ')).toMatchObject({ number: '45', start: 1, end: 7 });
+  });
+
+  test.each([
+    'KẾ HOẠCH',
+    'Số lượng: 12',
+    'Thực hiện Kế hoạch số 12/KH-UBND',
+    '',
+    '45/KH-UBND',
+    'Số: 12345678',
+    'Số: 45 đường Hồ Sen',
+    'Số: £THPTTT',
+    'Số: £! £/KH-UBND',
+    'Số: ££££££££££££/KH-UBND',
+  ])('finds none in %j', (text) => {
+    expect(readDocumentNumber(text)).toBeNull();
+  });
 });
 
 describe('readPlaceDate', () => {

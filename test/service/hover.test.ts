@@ -95,6 +95,19 @@ describe('on a citation', () => {
     );
   });
 
+  test('a document that is cited as it is registered is told to be right, and one of another day to be another', async () => {
+    const cite = (day: string) =>
+      hover(
+        `${HEAD}Thực hiện Kế hoạch số ¦41/KH-UBND ngày ${day} của Ủy ban nhân dân tỉnh Thanh Giang về trồng cây xanh năm 2026.\n`,
+        { registry: OWN, hints: false },
+      );
+
+    expect((await cite('05/01/2026'))?.text).toContain(
+      'Danh mục văn bản: có văn bản này, đúng ngày ban hành (theo so-van-ban.json; chưa đối chiếu)',
+    );
+    expect((await cite('06/01/2026'))?.text).toContain('số này là của văn bản khác ngày');
+  });
+
   test('of what the registry does not know nothing is said', async () => {
     const told = await hover(
       'KẾ HOẠCH\n\nThực hiện Kế hoạch số ¦99/KH-UBND của Ủy ban nhân dân tỉnh Bình Lâm.\n',
@@ -147,6 +160,61 @@ describe('on a time', () => {
     );
   });
 
+  test.each([
+    ['12/3/2026', 'thứ Năm, ngày 12/3/2026 · hôm nay'],
+    ['02/3/2026', 'thứ Hai, ngày 02/3/2026 · đã qua 10 ngày'],
+    // Nobody counts the days of last year, or of the year after the next.
+    ['02/3/2025', 'Chủ nhật, ngày 02/3/2025'],
+    ['02/8/2028', 'thứ Tư, ngày 02/8/2028'],
+  ])('the day %s is told as %j', async (day, words) => {
+    const told = await hover(`${PLAN}Ra quân ngày ¦${day}.\n`, { hints: false });
+
+    expect(told?.text.split('\n')[0]).toBe(words);
+  });
+
+  test('without a day of today no days are counted', async () => {
+    const told = await hover(`${PLAN}Ra quân ngày ¦21/3/2026.\n`, { hints: false, now: '2026-03' });
+
+    expect(told?.text.split('\n')[0]).toBe('thứ Bảy, ngày 21/3/2026');
+  });
+
+  test.each([
+    [
+      'Từ ¦nay đến cuối năm',
+      'Từ thứ Ba, ngày 10/3/2026 (lúc ban hành) đến hết thứ Năm, ngày 31/12/2026 (297 ngày)',
+    ],
+    ['Đến ¦hết tháng 4/2026', 'Đến hết thứ Năm, ngày 30/4/2026 · còn 49 ngày'],
+    ['Chậm nhất ¦ngày 20/4/2026', 'Đến hết thứ Hai, ngày 20/4/2026 · còn 39 ngày'],
+    // What is due before a month or a quarter is due before its first day.
+    ['Trước ¦tháng 4/2026', 'Trước thứ Tư, ngày 01/4/2026 · còn 20 ngày'],
+    ['Trước ¦quý III/2026', 'Trước thứ Tư, ngày 01/7/2026 · còn 111 ngày'],
+    [
+      'Từ ngày ¦30/4/2026 đến ngày 15/4/2026',
+      'Từ thứ Năm, ngày 30/4/2026 đến hết thứ Tư, ngày 15/4/2026 · còn 34 ngày',
+    ],
+    [
+      'Từ nay đến khi tổ chức thành công ¦Đại hội đại biểu toàn quốc lần thứ XIV của Đảng',
+      'Từ thứ Ba, ngày 10/3/2026 (lúc ban hành)\n\nĐại hội XIV của Đảng khai mạc ngày 19/01/2026',
+    ],
+  ])('the period %j is told by its days', async (words, told) => {
+    expect((await hover(`${PLAN}${words}.\n`, { hints: false }))?.text).toContain(told);
+  });
+
+  test.each(['Giai đoạn ¦2026 - 2030', 'Nhiệm vụ ¦năm 2026', 'Họp ngày ¦… tháng 4 năm 2026'])(
+    'of %j there is nothing to tell',
+    async (words) => {
+      expect(await hover(`${PLAN}${words}.\n`, { hints: false })).toBeNull();
+    },
+  );
+
+  test('the day of issue is not waited for', async () => {
+    const told = await hover(`${HEAD.replace('ngày 10', 'ngày ¦10')}I. NỘI DUNG\n\nTrồng cây.\n`, {
+      hints: false,
+    });
+
+    expect(told?.text).toBe('thứ Ba, ngày 10/3/2026');
+  });
+
   test('a day that the calendar does not have is left to its finding', async () => {
     const told = await hover(`${PLAN}Các thôn tổ chức ra quân ngày ¦31/4/2026.\n`);
 
@@ -173,6 +241,20 @@ describe('on short forms and names', () => {
     expect(told?.text).toBe('“UBND” thường đọc là “Ủy ban nhân dân”');
   });
 
+  test('a short form of several bodies is told as all of them', async () => {
+    const told = await hover('KẾ HOẠCH\n\nGiao B¦CH họp.\n', { hints: false });
+
+    expect(told?.text).toContain('“BCH” có thể là “Ban Chấp hành” hoặc “Ban Chỉ huy”');
+  });
+
+  test('a short name is told where it is given', async () => {
+    const told = await hover(`${HEAD}I. NỘI DUNG\n\nTổ tư vấn thôn (sau đây gọi ¦tắt là Tổ tư vấn) họp.\n`, {
+      hints: false,
+    });
+
+    expect(told?.text).toContain('“Tổ tư vấn” là cách gọi tắt\n“Tổ tư vấn thôn”');
+  });
+
   test('a short name is told wherever it is used', async () => {
     const told = await hover(
       `${HEAD}I. NỘI DUNG\n\nPhát động Đợt thi đua trồng cây ven đường (sau đây gọi tắt là Đợt thi đua).\n\nCác thôn hưởng ứng Đợt ¦thi đua.\n`,
@@ -194,6 +276,46 @@ test('a reference tells the heading that it leads to, and one that leads nowhere
 
   expect(there?.text).toBe('I. MỤC ĐÍCH (dòng 11)');
   expect(nowhere?.text).not.toContain('dòng');
+});
+
+describe('a reference to an appendix', () => {
+  const SIGNED = '.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLò Văn Pành\n\n';
+  const sheets = (...titles: readonly string[]): string =>
+    titles.map((title) => `${title}\nDANH SÁCH CÁC THÔN\n\nThôn Nậm Cút.\n\n`).join('');
+
+  test.each([
+    ['Phụ lục I kèm theo', ['PHỤ LỤC I'], 'PHỤ LỤC I (dòng 23)'],
+    ['Phụ lục 2', ['PHỤ LỤC I', 'PHỤ LỤC II'], 'PHỤ LỤC II (dòng 28)'],
+    ['Phụ lục 02', ['PHỤ LỤC 01', 'PHỤ LỤC 02'], 'PHỤ LỤC 02 (dòng 28)'],
+    ['Phụ lục kèm theo', ['PHỤ LỤC'], 'PHỤ LỤC (dòng 23)'],
+  ])('%j leads to its title', async (words, titles, told) => {
+    const found = await hover(`${HEAD}I. NỘI DUNG\n\nTheo ¦${words}${SIGNED}${sheets(...titles)}`, {
+      hints: false,
+    });
+
+    expect(found?.text).toBe(told);
+  });
+
+  test.each([
+    ['Phụ lục kèm theo', ['PHỤ LỤC I', 'PHỤ LỤC II']],
+    ['Phụ lục III', ['PHỤ LỤC I', 'PHỤ LỤC II']],
+  ])('%j leads nowhere', async (words, titles) => {
+    const found = await hover(`${HEAD}I. NỘI DUNG\n\nTheo ¦${words}${SIGNED}${sheets(...titles)}`, {
+      hints: false,
+    });
+
+    expect(found?.text ?? '').not.toContain('dòng');
+  });
+});
+
+test('of a congress of the Party the day is told, where it was the national one', async () => {
+  const told = (words: string) => hover(`${HEAD}Chào mừng Đại hội ¦${words}.\n`, { hints: false });
+
+  expect((await told('đại biểu toàn quốc lần thứ XIV của Đảng'))?.text).toBe(
+    'Đại hội XIV của Đảng khai mạc ngày 19/01/2026',
+  );
+  expect(await told('đại biểu toàn quốc lần thứ XX của Đảng')).toBeNull();
+  expect(await told('Đảng bộ xã lần thứ V')).toBeNull();
 });
 
 test('an anniversary is counted from its year', async () => {

@@ -6,8 +6,7 @@ import { headingOf } from '../../analyse/text-of.ts';
 import type { CrossReference } from '../../ast/inline.ts';
 import { plainText } from '../../ast/plain-text.ts';
 import { fill, type Language } from '../../lint/messages.ts';
-import { appendicesOf } from '../../rules/references/appendices.ts';
-import { romanValue } from '../../text/roman.ts';
+import { appendicesOf, labelKey } from '../../rules/references/appendices.ts';
 import { collapse } from '../../text/letters.ts';
 import { shortened, type Block, type Line } from '../popup.ts';
 import { HOVER_WORDS } from '../words/hover.ts';
@@ -25,9 +24,9 @@ function entryLine({ marker, node }: OutlineEntry, language: Language): Line {
 
 function appendixLines(analysis: Analysis, label: string | null, language: Language): Line[] {
   const { headed, others } = appendicesOf(analysis);
-  const value = label === null ? null : (romanValue(label.toUpperCase()) ?? label);
+  const key = label === null ? null : labelKey(label);
   const found = headed.filter((each) =>
-    value === null ? headed.length === 1 && others === 0 : each.label === String(value).toUpperCase(),
+    key === null ? headed.length === 1 && others === 0 : each.label === key,
   );
   return found.slice(0, 1).map(({ title }): Line => {
     const { line } = title.position.start;

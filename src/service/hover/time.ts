@@ -112,18 +112,25 @@ function endsOf(analysis: Analysis, period: Period, language: Language): Ends {
   };
 }
 
-/** `trước ngày 15/12`: the day itself is too late; `đến`, `chậm nhất` are not. */
+/** `trước ngày 15/12`, `trước tháng 4`: that day itself, the first of the month, is too late; `đến`, `chậm nhất` are not. */
 const BEFORE = /^trước\s/iu;
+
+function beforeLine(analysis: Analysis, to: CalendarDate, language: Language): Line | null {
+  const first = daySpan(to)?.first ?? null;
+  const shown = endText(to, 'first', language);
+  if (first === null || shown === null) return null;
+  const title = fill(HOVER_WORDS[language].beforeDay, { to: shown });
+  return [{ strong: title }, distance(first, analysis, language)];
+}
 
 function periodLine(analysis: Analysis, node: Period, words: string, language: Language): Line | null {
   const say = HOVER_WORDS[language];
+  if (node.from === null && node.to !== null && BEFORE.test(words.normalize('NFC')))
+    return beforeLine(analysis, node.to, language);
   const { from, to, first, last } = endsOf(analysis, node, language);
   if (to === null) return from === null ? null : [{ strong: fill(say.onward, { from }) }];
   const away = last === null ? '' : distance(last, analysis, language);
-  if (from === null) {
-    const isBefore = BEFORE.test(words.normalize('NFC')) && (node.to?.day ?? null) !== null;
-    return [{ strong: fill(isBefore ? say.beforeDay : say.upTo, { to }) }, away];
-  }
+  if (from === null) return [{ strong: fill(say.upTo, { to }) }, away];
   const count =
     first === null || last === null || last < first ? '' : fill(say.dayCount, { days: last - first + 1 });
   return [{ strong: fill(say.span, { from, to }) }, count, away];

@@ -29,7 +29,8 @@ function bySaxes(source: string): Plain | null {
   parser.on('doctype', (type) => void faults.push(type));
   parser.on('opentag', (tag) => {
     const own = Object.values(tag.attributes).filter(
-      ({ prefix, local }) => prefix !== 'xmlns' && local !== 'xmlns',
+      // `w:xmlns` is an attribute like any other.
+      ({ prefix, name: written }) => prefix !== 'xmlns' && written !== 'xmlns',
     );
     const attributes = Object.fromEntries(own.map((each) => [name(each.uri, each.local), each.value]));
     const element: Plain = { name: name(tag.uri, tag.local), attributes, text: '', children: [] };
@@ -62,6 +63,12 @@ describe('the reader of XML', () => {
   test('reads what any reader of XML does', () => {
     expect(byUs(SAMPLE)).toEqual(bySaxes(SAMPLE));
     expect(byUs(SAMPLE)?.children).toHaveLength(4);
+  });
+
+  test('takes a name that only looks like a declaration for an attribute', () => {
+    const source = `<w:p xmlns:w="${W}" w:xmlns=""/>`;
+    expect(byUs(source)).toMatchObject({ attributes: { 'w:xmlns': '' } });
+    expect(byUs(source)).toEqual(bySaxes(source));
   });
 
   test('says where each element stands, behind signs of two units and line ends of two', () => {
