@@ -1,7 +1,7 @@
 /**
  * Feeds thethuc with anything for as long as one likes:
  *
- *   node scripts/fuzz.mjs --minutes 30 --seed 1 [--only text|docx|config|cli] [--save FOLDER]
+ *   node scripts/fuzz.mjs --minutes 30 --seed 1 [--only text|docx|config|cli|lsp] [--save FOLDER]
  *
  * Inputs and checks are those of test/robustness, which try a few on every
  * build. What fails is made small and kept in the folder; `--replay FILE`
@@ -18,7 +18,7 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { unzipSync, zipSync } from 'fflate';
 
-const TARGETS = ['text', 'docx', 'config', 'cli'];
+const TARGETS = ['text', 'docx', 'config', 'cli', 'lsp'];
 /** Most that an input may take, in milliseconds of work: a busy machine makes no fault. */
 const PATIENCE = 10_000;
 /** Most memory of a worker, in megabytes. */

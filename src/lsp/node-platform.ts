@@ -117,7 +117,9 @@ export class NodePlatform implements Platform {
     };
     const told = faults.map((each) => say(lang ?? 'vi', each));
     if (baseline === null || known === null || 'fault' in known) return { options, lang, faults: told };
-    return { options, lang, faults: told, baseline: known.files[nameInBaseline(baseline, path)] ?? [] };
+    const name = nameInBaseline(baseline, path);
+    const entries = Object.hasOwn(known.files, name) ? known.files[name] : undefined;
+    return { options, lang, faults: told, baseline: entries ?? [] };
   }
 
   async addToLexicon(
@@ -151,7 +153,7 @@ export class NodePlatform implements Platform {
   }
 
   get #sources(): Sources {
-    return { cwd: this.#cwd, stdin: nothing() };
+    return { cwd: this.#cwd, stdin: nothing(), filesOnly: true };
   }
 
   #filesFor({ config }: ClientSettings): Settings {

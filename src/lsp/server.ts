@@ -7,7 +7,6 @@ import {
   TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
-  type InitializeParams,
   type InitializeResult,
   type ServerCapabilities,
 } from 'vscode-languageserver';
@@ -32,13 +31,17 @@ export interface ServerOptions {
   platformFor: (folders: readonly string[], initial: unknown) => Platform;
 }
 
-/** How clients named their folder before there could be several; some still do. */
-function rootOf({ rootUri }: { rootUri?: unknown }): string[] {
-  return typeof rootUri === 'string' ? [rootUri] : [];
+/** What a client says of its folders: `rootUri` is how it did before there could be several, and some still do. Nothing about it is certain. */
+interface SaidFolders {
+  workspaceFolders?: unknown;
+  rootUri?: unknown;
 }
 
-function foldersOf(params: InitializeParams): string[] {
-  return params.workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params);
+function foldersOf({ workspaceFolders, rootUri }: SaidFolders): string[] {
+  const folders: readonly unknown[] = Array.isArray(workspaceFolders) ? workspaceFolders : [{ uri: rootUri }];
+  return folders
+    .map((each) => (typeof each === 'object' && each !== null && 'uri' in each ? each.uri : null))
+    .filter((uri) => typeof uri === 'string');
 }
 
 function capabilitiesFor(client: ClientCapabilities, settings: ClientSettings): ServerCapabilities {

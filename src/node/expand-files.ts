@@ -41,14 +41,25 @@ function sortNames(names: readonly string[]): string[] {
   return [...names].sort((a, b) => compare(a, b) || (a < b ? -1 : 1));
 }
 
+/** A link may lead to a pipe or a device, of which reading does not end; what cannot be looked at is told when it is read. */
+function isDocument(path: string): boolean {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats === undefined || stats.isFile();
+  } catch {
+    return true;
+  }
+}
+
 async function search(patterns: readonly string[], folder: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  return glob([...patterns], {
+  const names = await glob([...patterns], {
     cwd: folder,
     ignore: NOT_DOCUMENTS,
     expandDirectories: false,
     caseSensitiveMatch: false,
   });
+  return names.filter((name) => isDocument(join(folder, name)));
 }
 
 function found(base: string, names: readonly string[], error: ReadError, name: string): Target[] {

@@ -2,7 +2,7 @@
  * A team's own words: a text file, one word, name or phrase on a line. What
  * stands behind `#` is a remark.
  */
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { decode } from '../text/decode.ts';
 import { collapse } from '../text/letters.ts';
 import type { Message } from './messages/say.ts';
@@ -40,7 +40,11 @@ export function readLexicons(paths: readonly string[]): { phrases: string[] } | 
  * @returns Those that were not there before, whatever their capitals.
  */
 export function addToLexicon(path: string, phrases: readonly string[]): string[] {
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const stats = statSync(path, { throwIfNoEntry: false });
+  // Reading a pipe or writing into one could wait for ever.
+  if (stats !== undefined && !stats.isFile() && !stats.isDirectory())
+    throw Object.assign(new Error('no regular file'), { code: 'EINVAL' });
+  const text = stats === undefined ? '' : readFileSync(path, 'utf8');
   const known = new Set(phrasesIn(text).map((phrase) => phrase.toLowerCase()));
   const added: string[] = [];
   for (const phrase of phrases.flatMap(phrasesIn)) {

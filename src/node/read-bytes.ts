@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { MAX_BYTES, type BytesResult } from './read-result.ts';
 import { toReadError } from './system-error.ts';
 
@@ -32,13 +32,16 @@ function readOpen(file: number, size: number): BytesResult {
   }
 }
 
-/** Reads a file. */
-export function readFileBytes(path: string): BytesResult {
+/** Opening a pipe that nobody writes into waits for ever, unless one says not to; where there is no such flag there are no such pipes. */
+const AT_ONCE = constants.O_RDONLY | constants.O_NONBLOCK;
+
+function readPath(path: string, isPipeToo: boolean): BytesResult {
   let file: number | null = null;
   try {
-    file = openSync(path, 'r');
+    file = openSync(path, isPipeToo ? constants.O_RDONLY : AT_ONCE);
     const stats = fstatSync(file);
     if (stats.isDirectory()) return { ok: false, error: { code: 'is-folder' } };
+    if (!isPipeToo && !stats.isFile()) return { ok: false, error: { code: 'not-a-file' } };
     if (stats.size > MAX_BYTES) return { ok: false, error: { code: 'too-large' } };
     return readOpen(file, stats.size);
   } catch (error) {
@@ -46,6 +49,20 @@ export function readFileBytes(path: string): BytesResult {
   } finally {
     if (file !== null) closeSync(file);
   }
+}
+
+/**
+ * Reads a regular file. A pipe or a device is none: what stands in a folder
+ * by such a name, or is named by settings, could make the program wait or
+ * read for ever.
+ */
+export function readFileBytes(path: string): BytesResult {
+  return readPath(path, false);
+}
+
+/** Reads a file or a pipe: a document that the user names himself, as a shell does in `<(…)`. */
+export function readNamedBytes(path: string): BytesResult {
+  return readPath(path, true);
 }
 
 /** Reads a stream to its end or to the bound. */

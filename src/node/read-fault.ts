@@ -32,6 +32,8 @@ export function describeReadError(error: ReadError, file: string): Message {
       return message('emptyFolder', { file });
     case 'is-folder':
       return message('isFolder', { file });
+    case 'not-a-file':
+      return message('notAFile', { file });
     case 'no-permission':
       return message('noPermission', { file });
     case 'too-large':

@@ -12,6 +12,7 @@ export type ReadErrorCode =
   | 'no-match'
   | 'empty-folder'
   | 'is-folder'
+  | 'not-a-file'
   | 'no-permission'
   | 'too-large'
   | 'unsupported-format'

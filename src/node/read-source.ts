@@ -5,7 +5,7 @@ import { findPath } from './find-path.ts';
 import { findForeignFormat } from './foreign-format.ts';
 import { message } from './messages/say.ts';
 import type { Environment, OfficeFormat } from './office.ts';
-import { readFileBytes, readStreamBytes } from './read-bytes.ts';
+import { readFileBytes, readNamedBytes, readStreamBytes } from './read-bytes.ts';
 import type { ForeignFormat, ReadError, ReadResult } from './read-result.ts';
 
 /** The name that stands for standard input. */
@@ -20,6 +20,8 @@ export interface Sources {
   stdin: AsyncIterable<Uint8Array | string>;
   /** Tells where the program is that converts other documents; without it none is converted. */
   env?: Environment;
+  /** Whether pipes and devices are left alone: all but documents that the user names himself. */
+  filesOnly?: boolean;
   /** How tracked changes of Word documents are read. */
   revisions?: ReadOptions['revisions'];
 }
@@ -105,7 +107,8 @@ async function readForeign(
  * @param from Where paths start and what standard input is.
  */
 export async function readSource(name: string, from: Sources): Promise<ReadResult> {
-  const read = name === STDIN ? await readStreamBytes(from.stdin) : readFileBytes(findPath(name, from.cwd));
+  const readBytes = from.filesOnly === true ? readFileBytes : readNamedBytes;
+  const read = name === STDIN ? await readStreamBytes(from.stdin) : readBytes(findPath(name, from.cwd));
   if (!read.ok) return read;
   const known = findForeignFormat(name, read.bytes, false);
   if (known !== null) return readForeign(name, read.bytes, known, from);

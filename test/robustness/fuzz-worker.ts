@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import * as fc from 'fast-check';
 import { cliTarget, configTarget } from './command-targets.ts';
+import { lspTarget } from './lsp-target.ts';
 import { docxTarget, textTarget, type Target } from './targets.ts';
 
 /** Tries inputs of one target for scripts/fuzz.mjs: by their numbers, or one that is given. */
@@ -37,6 +38,7 @@ const isBytes = (input: Input): input is Uint8Array => typeof input !== 'string'
 const RUNNERS: Readonly<Record<string, (seed: number) => Runner>> = {
   text: (seed) => runner(textTarget(true), seed, isText),
   config: (seed) => runner(configTarget(), seed, isText),
+  lsp: (seed) => runner(lspTarget(), seed, isText),
   cli: (seed) => runner(cliTarget(), seed, isText),
   docx: (seed) => runner(docxTarget(true), seed, isBytes),
 };

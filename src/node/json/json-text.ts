@@ -55,3 +55,35 @@ export function readJsonText(text: string): JsonText | JsonTextFault {
     return { offset: 0, code: 'NestedTooDeep' };
   }
 }
+
+/** A value on the way down; the way back up is told once it is needed. */
+interface Step {
+  value: unknown;
+  key: string | number;
+  above: Step | null;
+}
+
+function pathOf(step: Step): JsonPath {
+  const path: (string | number)[] = [];
+  for (let at = step; at.above !== null; at = at.above) path.push(at.key);
+  return path.reverse();
+}
+
+/**
+ * The way to a key `__proto__`; null where there is none. Schemas drop it
+ * unsaid from groups whose keys are free, and nothing of ours is called so.
+ */
+export function findProtoKey(json: unknown): JsonPath | null {
+  const open: Step[] = [{ value: json, key: '', above: null }];
+  for (let above = open.pop(); above !== undefined; above = open.pop()) {
+    const { value } = above;
+    if (typeof value !== 'object' || value === null) continue;
+    const entries: [string, unknown][] = Object.entries(value);
+    for (const [name, below] of entries) {
+      const step = { value: below, key: Array.isArray(value) ? Number(name) : name, above };
+      if (name === '__proto__') return pathOf(step);
+      open.push(step);
+    }
+  }
+  return null;
+}

@@ -6,7 +6,7 @@ import { findNearest } from '../../text/did-you-mean.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { readFileBytes } from '../read-bytes.ts';
 import type { ReadError } from '../read-result.ts';
-import { readJsonText, type JsonText } from './json-text.ts';
+import { findProtoKey, readJsonText, type JsonPath, type JsonText } from './json-text.ts';
 
 /** Something wrong with a file. */
 export type FileFault =
@@ -71,6 +71,11 @@ function faultsOf(issues: readonly z.core.$ZodIssue[], known: readonly string[])
   });
 }
 
+function protoFault(path: JsonPath): ValueFault {
+  const kind = path.at(-2) === 'rules' ? 'unknownRule' : 'unknownKey';
+  return { path: [...path], kind, word: '__proto__', meant: null, expected: '' };
+}
+
 /**
  * Reads a file. Never throws.
  *
@@ -90,8 +95,10 @@ export async function readJson<Value>(
     const { line, column } = new LineIndex(text).place(json.offset);
     return { ok: false, faults: [{ kind: 'syntax', line, column, code: json.code }] };
   }
-  const { schema, keys } = await form();
   const place = placer(text, json);
+  const proto = findProtoKey(json.value);
+  if (proto !== null) return { ok: false, faults: place([protoFault(proto)]) };
+  const { schema, keys } = await form();
   const checked = schema.safeParse(json.value);
   if (checked.success) return { ok: true, file: { path, value: checked.data, place } };
   return { ok: false, faults: place(faultsOf(checked.error.issues, keys)) };

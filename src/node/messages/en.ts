@@ -7,6 +7,7 @@ const table = {
   noMatch: 'No file matches "{file}".',
   emptyFolder: 'The folder "{file}" has no .docx, .txt or .md file.',
   isFolder: '"{file}" is a folder, not a text file.',
+  notAFile: '"{file}" is not read: it is a pipe or a device, not a regular file.',
   noPermission: 'No permission to read "{file}".',
   tooLarge: '"{file}" is too large: files up to 64 MB are read.',
   binary: '"{file}" is not a text file. Save it as .docx or .txt (UTF-8) and run again.',

@@ -4,6 +4,7 @@ export const vi = {
   noMatch: 'Không có tệp nào khớp với “{file}”.',
   emptyFolder: 'Thư mục “{file}” không có tệp .docx, .txt hay .md nào.',
   isFolder: '“{file}” là thư mục, không phải tệp văn bản.',
+  notAFile: '“{file}” không phải tệp thông thường mà là ống dẫn (pipe) hoặc thiết bị, nên không được đọc.',
   noPermission: 'Không có quyền đọc “{file}”.',
   tooLarge: '“{file}” quá lớn: chỉ đọc tệp tối đa 64 MB.',
   binary: '“{file}” không phải tệp văn bản. Hãy lưu thành .docx hoặc .txt (mã UTF-8) rồi chạy lại.',

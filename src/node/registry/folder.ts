@@ -40,7 +40,8 @@ export async function readRegistryFolder(folder: string, from: Sources): Promise
       skipped.push(message('registryFull', { file: folder, most: String(MOST_DOCUMENTS) }));
       break;
     }
-    const read = error === null ? await readSource(name, from) : { ok: false as const, error };
+    const read =
+      error === null ? await readSource(name, { ...from, filesOnly: true }) : { ok: false as const, error };
     if (!read.ok) {
       const reason = describeReadError(read.error, name);
       // Nothing stands for the word but itself: a folder that is not there, or has nothing to read.

@@ -66,7 +66,7 @@ function describe(issue: Issue, file: string, text: string, json: JsonText): Mes
 
 /** Reads a list; a fault is a sentence, and only the first one is told. */
 export async function readRegistryFile(file: string, from: Sources): Promise<ListRead | Message> {
-  const read = await readSource(file, from);
+  const read = await readSource(file, { ...from, filesOnly: true });
   if (!read.ok) return describeReadError(read.error, file);
   const text = read.source.text.replace(/^\u{FEFF}/u, '');
   const json = readJsonText(text);
