@@ -2,8 +2,8 @@
  * Columns that were flattened into one line: `SỞ X      CỘNG HÒA …`, tabs, or
  * the cells of a table row that holds no table but a letterhead.
  */
+import type { Stretch } from '../text/place.ts';
 import type { Line } from './lines.ts';
-import type { Stretch } from './source.ts';
 
 /** A stretch of a line that stood in a column of its own. */
 export interface Cell extends Stretch {

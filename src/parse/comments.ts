@@ -2,8 +2,9 @@
 import { isLeaf } from '../ast/guards.ts';
 import type { Leaf, Syntax } from '../ast/leaves.ts';
 import type { Document, Node, ParentNode } from '../ast/nodes.ts';
+import type { Stretch } from '../text/place.ts';
 import type { Line } from './lines.ts';
-import type { Source, Stretch } from './source.ts';
+import type { Source } from './source.ts';
 
 /** A leaf with the way down to it. */
 interface Placed {

@@ -5,9 +5,10 @@
  */
 import type { Emphasis, InlineContent, Strong } from '../ast/inline.ts';
 import type { Span } from '../recognise/spans.ts';
+import type { Stretch } from '../text/place.ts';
 import { Joined } from './joined.ts';
 import { recognisedNode } from './recognised-node.ts';
-import { NOWHERE, type FindSpans, type Source, type Stretch } from './source.ts';
+import { NOWHERE, type FindSpans, type Source } from './source.ts';
 
 /** A stretch of the joined text that the source emphasises, with the places of its marks in the view. */
 interface Emphasised {

@@ -1,5 +1,6 @@
 /** The text of several stretches as one, and the way back to the view. */
-import type { Source, Stretch } from './source.ts';
+import type { Stretch } from '../text/place.ts';
+import type { Source } from './source.ts';
 
 export class Joined {
   readonly text: string;

@@ -1,7 +1,7 @@
 /** The lines of a view, each described once. */
+import type { Stretch } from '../text/place.ts';
 import { readMarker, type LineMarker } from './body/marker.ts';
 import { isComment } from './markup/comment.ts';
-import type { Stretch } from './source.ts';
 
 export interface Line {
   /** Number of the line in the view, from 0. */

@@ -7,15 +7,9 @@ import type { Span } from '../recognise/spans.ts';
 import { countFront } from '../text/bisect.ts';
 import { groupBy } from '../text/group-by.ts';
 import { LineIndex } from '../text/line-index.ts';
-import type { Range } from '../text/place.ts';
+import type { Range, Stretch } from '../text/place.ts';
 import type { LineMarker } from './body/marker.ts';
 import { MAX_BLOCK, type Emphasised, type MarkupToken, type SourceView } from './markup/view.ts';
-
-/** Offsets in the view. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
 
 const BLANK_LINE = /\n[ \t\r]*\n/u;
 

@@ -1,9 +1,10 @@
 /** Short forms in capitals: defined in brackets (`Ủy ban nhân dân (UBND)`) or used (`HĐND`). */
+import type { Stretch } from '../text/place.ts';
 import { isDash, isLetter, isUpper, isWord, lower, TONED_UPPER, unitInfo } from './chars.ts';
 import { flatten, isWordStart, skipBlanks, skipBlanksBack, wordStart } from './cursor.ts';
 import { scanMarks, type Marks } from './marks.ts';
 import { romanValue } from '../text/roman.ts';
-import type { SpanOf, Stretch } from './spans.ts';
+import type { SpanOf } from './spans.ts';
 
 const LENGTH = 16;
 /** Words that the long form may have more than the short one has letters. */

@@ -1,5 +1,6 @@
 /** Documents named in a text, as far as they are identified. */
 import type { CalendarDate, DatePart } from '../ast/calendar.ts';
+import type { Stretch } from '../text/place.ts';
 import { isDigit, isUpper } from './chars.ts';
 import { readHead, readNumbered, type HeadRead, type TypeFound } from './citation-head.ts';
 import { flatten, readPhrase, skipBlanks, skipBlanksBack, wordBefore } from './cursor.ts';
@@ -15,7 +16,7 @@ import { startingAt } from './span-index.ts';
 import { isBasisLead, readSubject } from './subject.ts';
 import { readSymbol } from './symbol-reader.ts';
 import { readType, typeOfNotation } from './document-types.ts';
-import type { SpanOf, Stretch } from './spans.ts';
+import type { SpanOf } from './spans.ts';
 
 type CitationSpan = SpanOf<'citation'>;
 type DateSpan = SpanOf<'date'>;

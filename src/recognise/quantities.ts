@@ -1,11 +1,12 @@
 /** Quantities: `trên 90%`, `8% - 10%`, `100.000 lượt khách`, `01 - 02 mô hình`. */
 import type { Comparison } from '../ast/inline.ts';
+import type { Stretch } from '../text/place.ts';
 import { isDash, isDigit, isLetter } from './chars.ts';
 import { isWordStart, letterEnd, readPhrase, skipBlanks, skipBlanksBack, wordStart } from './cursor.ts';
 import { boundsAfter, boundsBefore, units } from './lexicon/units.data.ts';
 import { scanMarks, type Marks } from './marks.ts';
 import { phraseSet, phrases, readSet, type PhraseSet } from './phrases.ts';
-import type { SpanOf, Stretch } from './spans.ts';
+import type { SpanOf } from './spans.ts';
 
 const unitSet: PhraseSet<true> = phrases(units);
 const before: PhraseSet<Comparison> = phraseSet(boundsBefore);

@@ -1,4 +1,5 @@
 /** Plain text to typed spans: all that stands inside one paragraph. */
+import type { Stretch } from '../text/place.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { findAliases } from './aliases.ts';
 import { readCitations } from './citations.ts';
@@ -10,7 +11,7 @@ import { findOrdinalEvents } from './ordinal-events.ts';
 import { findPeriods } from './periods.ts';
 import { findQuantities } from './quantities.ts';
 import { findQuotations } from './quotations.ts';
-import type { Span, Stretch } from './spans.ts';
+import type { Span } from './spans.ts';
 
 const byStart = (a: Stretch, b: Stretch): number => a.start - b.start;
 

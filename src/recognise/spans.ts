@@ -4,12 +4,7 @@
  * `from` … `to`.
  */
 import type { RecognisedNode } from '../ast/inline.ts';
-
-/** A stretch of the text given, in UTF-16 units. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
+import type { Stretch } from '../text/place.ts';
 
 type Facts<Node> = Node extends RecognisedNode
   ? Omit<Node, 'children' | 'position' | 'fragments' | 'data'>

@@ -1,6 +1,6 @@
 /** Addresses of the web and of mail in a text, as people write them. */
+import type { Stretch } from '../text/place.ts';
 import { stripEnd } from '../text/strip.ts';
-import type { Stretch } from './trimmed.ts';
 
 export interface Address extends Stretch {
   /** What an editor opens. */

@@ -1,7 +1,8 @@
 /** The words of a citation that name its document: `Kế hoạch số 451/KH-UBND`, `Luật Đê điều`. */
 import type { Citation } from '../ast/inline.ts';
+import type { Stretch } from '../text/place.ts';
 import type { Reading } from './reading.ts';
-import { isSpace, type Stretch } from './trimmed.ts';
+import { isSpace } from './trimmed.ts';
 
 /** Units of a name that is shown as a whole; of a longer one, only its type. */
 const LONGEST = 80;

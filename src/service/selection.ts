@@ -1,11 +1,11 @@
 /** What a selection grows to: word, what was recognised, sentence, block, entry, section, document. */
 import type { Node } from '../ast/nodes.ts';
 import { isTextBlock } from '../analyse/text-of.ts';
-import type { Range } from '../text/place.ts';
+import type { Range, Stretch } from '../text/place.ts';
 import { headOf } from './citation-head.ts';
 import type { Reading } from './reading.ts';
 import { chunkAt, sentenceAt, wordAt } from './sentence.ts';
-import { withoutSpace, type Stretch } from './trimmed.ts';
+import { withoutSpace } from './trimmed.ts';
 
 /** Blocks that hold running text besides paragraphs, headings and cells. */
 const LINES: ReadonlySet<Node['type']> = new Set(['basis', 'subject', 'recipient', 'addressee']);

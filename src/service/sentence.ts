@@ -1,7 +1,8 @@
 /** Words and sentences around a place, as a reader takes them. */
 import { isUpper } from '../recognise/chars.ts';
 import { startsLower } from '../text/letters.ts';
-import { isSpace, type Stretch } from './trimmed.ts';
+import type { Stretch } from '../text/place.ts';
+import { isSpace } from './trimmed.ts';
 
 const WORD_UNIT = /[\p{L}\p{M}\p{N}]/u;
 /** Signs that stand around words and belong to none. */

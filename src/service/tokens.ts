@@ -2,10 +2,10 @@
 import type { Alias, Citation } from '../ast/inline.ts';
 import type { Leaf } from '../ast/leaves.ts';
 import type { Node, ParentNode } from '../ast/nodes.ts';
-import type { Place, Range } from '../text/place.ts';
+import type { Place, Range, Stretch } from '../text/place.ts';
 import { headOf } from './citation-head.ts';
 import type { Reading } from './reading.ts';
-import { isSpace, type Stretch } from './trimmed.ts';
+import { isSpace } from './trimmed.ts';
 
 /** What a token is. */
 export type TokenKind =

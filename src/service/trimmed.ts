@@ -1,12 +1,6 @@
 /** Stretches of words: leaves of the tree end behind the blanks that follow them. */
-import type { Range } from '../text/place.ts';
+import type { Range, Stretch } from '../text/place.ts';
 import type { Reading } from './reading.ts';
-
-/** Offsets in a text. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
 
 /** True for blanks of all kinds and line ends; a form feed is none to the parser, but nothing to see either. */
 export function isSpace(text: string, at: number): boolean {

@@ -15,3 +15,9 @@ export interface Range {
   start: Place;
   end: Place;
 }
+
+/** Part of a text: UTF-16 offsets from its first unit to behind its last. */
+export interface Stretch {
+  start: number;
+  end: number;
+}

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   CompletionRequest,
   CompletionTriggerKind,
@@ -8,7 +8,8 @@ import {
   type CompletionList,
   type Range,
 } from 'vscode-languageserver-protocol';
-import { Client, edited, positionOf } from './client.ts';
+import { edited, positionOf } from './client.ts';
+import { useClient } from './use-client.ts';
 
 const PLAN = [
   'ỦY BAN NHÂN DÂN',
@@ -24,30 +25,24 @@ const PLAN = [
   '',
 ].join('\r\n');
 
-let client: Client;
-beforeAll(async () => {
-  client = await Client.start({
-    capabilities: {
-      textDocument: {
-        completion: {
-          completionItem: {
-            documentationFormat: [MarkupKind.Markdown],
-            insertTextModeSupport: { valueSet: [InsertTextMode.asIs] },
-          },
+const client = useClient({
+  capabilities: {
+    textDocument: {
+      completion: {
+        completionItem: {
+          documentationFormat: [MarkupKind.Markdown],
+          insertTextModeSupport: { valueSet: [InsertTextMode.asIs] },
         },
       },
     },
-  });
-});
-afterAll(async () => {
-  expect(await client.stop()).toBe(0);
+  },
 });
 
 /** What is offered behind the last words of a text. */
 async function complete(text: string, words: string): Promise<CompletionList> {
   const uri = `untitled:${String(Math.random())}`;
-  await client.open(uri, text);
-  const found = await client.connection.sendRequest(CompletionRequest.type, {
+  await client().open(uri, text);
+  const found = await client().connection.sendRequest(CompletionRequest.type, {
     textDocument: { uri },
     position: positionOf(text, words, words.length),
     context: { triggerKind: CompletionTriggerKind.Invoked },
@@ -84,7 +79,7 @@ test('lines of a signature end as those of the document, and are not set in twic
 });
 
 test('the signs that ask for it are few', () => {
-  const { completionProvider } = client.initialized.capabilities;
+  const { completionProvider } = client().initialized.capabilities;
 
   expect(completionProvider?.triggerCharacters).toEqual(['/', '.', '-']);
 });

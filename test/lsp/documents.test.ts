@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   CancellationTokenSource,
   DocumentFormattingRequest,
@@ -8,7 +8,8 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import { makeFolder } from '../cli/temporary-folder.ts';
-import { Client, edited, positionOf, wordsAt } from './client.ts';
+import { edited, positionOf, wordsAt } from './client.ts';
+import { useClient } from './use-client.ts';
 
 const PLAN = [
   'KẾ HOẠCH',
@@ -20,13 +21,7 @@ const PLAN = [
 ].join('\r\n');
 const OPTIONS = { tabSize: 2, insertSpaces: true };
 
-let client: Client;
-beforeAll(async () => {
-  client = await Client.start();
-});
-afterAll(async () => {
-  expect(await client.stop()).toBe(0);
-});
+const client = useClient();
 
 /** What is said, without the address and the version of the document. */
 function said(diagnostics: readonly Diagnostic[]): unknown[] {
@@ -45,23 +40,25 @@ function typed(text: string, before: string, words: string): [TextDocumentConten
 describe('letters that are typed faster than they are checked', () => {
   test('come to the same as the text opened anew; versions only rise', async () => {
     const uri = 'untitled:go-nhanh';
-    await client.open(uri, PLAN, 1);
+    await client().open(uri, PLAN, 1);
     let text = PLAN;
     const letters = ['ổ', 'ổ'.normalize('NFD'), '😀', ' ', '\r\n3. Ngày 30/02/2026', ',', 'x'];
     const changes = Array.from({ length: 100 }, (_, i) => {
       const [change, next] = typed(text, 'sâu rộng', letters[i % letters.length] ?? '');
       text = next;
-      return client.change(uri, i + 2, change);
+      return client().change(uri, i + 2, change);
     });
     await Promise.all(changes);
 
-    const { diagnostics } = await client.diagnostics(uri, 101);
-    await client.open('untitled:mo-moi', text, 1);
-    const fresh = await client.diagnostics('untitled:mo-moi', 1);
+    const { diagnostics } = await client().diagnostics(uri, 101);
+    await client().open('untitled:mo-moi', text, 1);
+    const fresh = await client().diagnostics('untitled:mo-moi', 1);
 
     expect(said(diagnostics)).toEqual(said(fresh.diagnostics));
     expect(diagnostics.length).toBeGreaterThan(2);
-    const versions = client.published.filter((each) => each.uri === uri).map(({ version = 0 }) => version);
+    const versions = client()
+      .published.filter((each) => each.uri === uri)
+      .map(({ version = 0 }) => version);
     expect(versions).toEqual([...versions].sort((a, b) => a - b));
     expect(versions.at(-1)).toBe(101);
     expect(new Set(versions).size).toBe(versions.length);
@@ -69,12 +66,12 @@ describe('letters that are typed faster than they are checked', () => {
 
   test('of several changes in one message each is to the text that the one before it left', async () => {
     const uri = 'untitled:nhieu';
-    await client.open(uri, PLAN, 1);
+    await client().open(uri, PLAN, 1);
     const [first, middle] = typed(PLAN, 'KẾ HOẠCH', '\uFEFF');
     const [second, last] = typed(middle, '31/02', '30/02/2026 và ngày ');
-    await client.change(uri, 2, first, second);
+    await client().change(uri, 2, first, second);
 
-    const { diagnostics } = await client.diagnostics(uri, 2);
+    const { diagnostics } = await client().diagnostics(uri, 2);
 
     const dates = diagnostics.filter(({ code }) => code === 'invalid-date');
     expect(dates.map(({ range }) => wordsAt(last, range))).toEqual(['ngày 30/02/2026', 'ngày 31/02/2026']);
@@ -84,25 +81,25 @@ describe('letters that are typed faster than they are checked', () => {
 test('nothing is said of a document that is closed in the middle of work', async () => {
   const uri = 'untitled:dong-giua-chung';
   const text = `${PLAN}\r\n`.repeat(2000);
-  await client.open(uri, text, 1);
-  await client.change(uri, 2, { text: text.replace('Họp', 'Làm') });
-  await client.close(uri);
-  await client.open('untitled:sau-do', PLAN);
-  await client.diagnostics('untitled:sau-do');
+  await client().open(uri, text, 1);
+  await client().change(uri, 2, { text: text.replace('Họp', 'Làm') });
+  await client().close(uri);
+  await client().open('untitled:sau-do', PLAN);
+  await client().diagnostics('untitled:sau-do');
 
-  const said = client.published.filter((each) => each.uri === uri);
+  const said = client().published.filter((each) => each.uri === uri);
   expect(said.at(-1)?.diagnostics).toEqual([]);
   expect(said.filter(({ diagnostics }) => diagnostics.length === 0)).toHaveLength(1);
 });
 
 test('a document that is opened again is checked again', async () => {
   const uri = 'untitled:mo-lai';
-  await client.open(uri, PLAN, 5);
-  await client.diagnostics(uri, 5);
-  await client.close(uri);
-  await client.open(uri, PLAN.replace('31/02', '28/02'), 1);
+  await client().open(uri, PLAN, 5);
+  await client().diagnostics(uri, 5);
+  await client().close(uri);
+  await client().open(uri, PLAN.replace('31/02', '28/02'), 1);
 
-  const { diagnostics } = await client.diagnostics(uri, 1);
+  const { diagnostics } = await client().diagnostics(uri, 1);
 
   expect(diagnostics.map(({ code }) => code)).toEqual(['unicode', 'spacing']);
 });
@@ -119,18 +116,18 @@ describe('a document of 1 MB', () => {
   test('is checked, edited and mended', async () => {
     expect(text.length).toBeGreaterThan(800_000);
     expect(Buffer.byteLength(text)).toBeGreaterThan(1_000_000);
-    await client.open(uri, text, 1);
-    const first = await client.diagnostics(uri, 1);
+    await client().open(uri, text, 1);
+    const first = await client().diagnostics(uri, 1);
     expect(first.diagnostics.map(({ code }) => code)).toContain('invalid-date');
 
     const start = positionOf(text, '31/02');
     const range = { start, end: { line: start.line, character: start.character + 2 } };
-    await client.change(uri, 2, { range, text: '28' });
-    const second = await client.diagnostics(uri, 2);
+    await client().change(uri, 2, { range, text: '28' });
+    const second = await client().diagnostics(uri, 2);
     expect(second.diagnostics.map(({ code }) => code)).not.toContain('invalid-date');
 
     const params = { textDocument: { uri }, options: OPTIONS };
-    const edits = (await client.connection.sendRequest(DocumentFormattingRequest.type, params)) ?? [];
+    const edits = (await client().connection.sendRequest(DocumentFormattingRequest.type, params)) ?? [];
     expect(edited(text.replace('31/02', '28/02'), edits)).toBe(
       text.normalize('NFC').replace('31/02', '28/02').replace('  ', ' '),
     );
@@ -139,8 +136,8 @@ describe('a document of 1 MB', () => {
   test('keeps nobody waiting who no longer wants to know', async () => {
     const source = new CancellationTokenSource();
     const params = { textDocument: { uri }, options: OPTIONS };
-    await client.change(uri, 3, { text });
-    const asked = client.connection.sendRequest(DocumentFormattingRequest.type, params, source.token);
+    await client().change(uri, 3, { text });
+    const asked = client().connection.sendRequest(DocumentFormattingRequest.type, params, source.token);
     source.cancel();
     const outcome = await asked.then(
       (edits) => edits,
@@ -163,11 +160,11 @@ describe('one file whose address is written in two ways', () => {
     ],
   ])('is one document: %s', async (_name, one, other) => {
     const path = join(makeFolder(), 'Kế hoạch.txt');
-    await client.open(one(path), PLAN, 1);
+    await client().open(one(path), PLAN, 1);
     const params = { textDocument: { uri: other(path) }, options: OPTIONS };
 
-    expect(await client.connection.sendRequest(DocumentFormattingRequest.type, params)).toHaveLength(4);
-    await client.close(one(path));
-    expect(await client.connection.sendRequest(DocumentFormattingRequest.type, params)).toBeNull();
+    expect(await client().connection.sendRequest(DocumentFormattingRequest.type, params)).toHaveLength(4);
+    await client().close(one(path));
+    expect(await client().connection.sendRequest(DocumentFormattingRequest.type, params)).toBeNull();
   });
 });

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   DocumentFormattingRequest,
   DocumentRangeFormattingRequest,
   type Range,
   type TextEdit,
 } from 'vscode-languageserver-protocol/node';
-import { Client, edited, positionOf } from './client.ts';
+import { edited, positionOf } from './client.ts';
+import { useClient } from './use-client.ts';
 
 const PLAN = [
   'KẾ HOẠCH',
@@ -20,37 +21,31 @@ const PLAN = [
 const MENDED = PLAN.normalize('NFC').replaceAll('  ', ' ');
 const options = { tabSize: 8, insertSpaces: false };
 
-let client: Client;
-beforeAll(async () => {
-  client = await Client.start();
-});
-afterAll(async () => {
-  expect(await client.stop()).toBe(0);
-});
+const client = useClient();
 
 async function formatted(uri: string, range?: Range): Promise<TextEdit[] | null> {
   const textDocument = { uri };
   return range === undefined
-    ? client.connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options })
-    : client.connection.sendRequest(DocumentRangeFormattingRequest.type, { textDocument, range, options });
+    ? client().connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options })
+    : client().connection.sendRequest(DocumentRangeFormattingRequest.type, { textDocument, range, options });
 }
 
 test('a document is mended where it is safe, and then there is nothing to do', async () => {
   const uri = 'untitled:dinh-dang';
-  await client.open(uri, PLAN);
+  await client().open(uri, PLAN);
 
   const edits = (await formatted(uri)) ?? [];
 
   expect(edited(PLAN, edits)).toBe(MENDED);
   // Four words and two blanks, of which one touches a word.
   expect(edits).toHaveLength(5);
-  await client.change(uri, 2, { text: MENDED });
+  await client().change(uri, 2, { text: MENDED });
   expect(await formatted(uri)).toEqual([]);
 });
 
 test('a stretch is mended by what lies in it', async () => {
   const uri = 'untitled:mot-doan';
-  await client.open(uri, PLAN);
+  await client().open(uri, PLAN);
   const range = { start: positionOf(PLAN, '2. Họp'), end: positionOf(PLAN, '3. Tổng') };
 
   const edits = (await formatted(uri, range)) ?? [];

@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { DocumentHighlightKind, DocumentHighlightRequest } from 'vscode-languageserver-protocol/node';
-import { Client, positionOf, wordsAt } from './client.ts';
+import { positionOf, wordsAt } from './client.ts';
 import { PLAN, written } from './plans.ts';
+import { useClient } from './use-client.ts';
 
 const URI = 'untitled:ke-hoach';
-let client: Client;
+const client = useClient();
 beforeAll(async () => {
-  client = await Client.start();
-  await client.open(URI, PLAN);
-});
-afterAll(async () => {
-  expect(await client.stop()).toBe(0);
+  await client().open(URI, PLAN);
 });
 
 async function highlights(words: string, plus = 0): Promise<[string, DocumentHighlightKind | undefined][]> {
-  const found = await client.connection.sendRequest(DocumentHighlightRequest.type, {
+  const found = await client().connection.sendRequest(DocumentHighlightRequest.type, {
     textDocument: { uri: URI },
     position: positionOf(PLAN, words, plus),
   });

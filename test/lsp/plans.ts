@@ -1,22 +1,8 @@
 /** Plans of invented bodies, as Windows programs and Macs write them. */
-
-const SUPERIOR_LINES = [
-  'ỦY BAN NHÂN DÂN',
-  'TỈNH TRƯỜNG LĨNH',
-  'Số: 118/KH-UBND',
-  'Trường Lĩnh, ngày 12 tháng 01 năm 2026',
-  '',
-  'KẾ HOẠCH',
-  'Nước rút trồng rừng năm 2026',
-  '',
-  'I. MỤC TIÊU',
-  '',
-  'Trồng 50.000 cây.',
-  '',
-];
+import { SUPERIOR as COMPOSED } from '../service/plans.ts';
 
 /** With letters in parts. */
-export const SUPERIOR: string = SUPERIOR_LINES.join('\n').normalize('NFD');
+export const SUPERIOR: string = COMPOSED.normalize('NFD');
 
 /** With Windows line ends, letters in parts and a pair of surrogates in front of what is looked for. */
 export const PLAN: string = [

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   SelectionRangeRequest,
   type Position,
   type SelectionRange,
 } from 'vscode-languageserver-protocol/node';
-import { Client, positionOf, wordsAt } from './client.ts';
+import { positionOf, wordsAt } from './client.ts';
+import { useClient } from './use-client.ts';
 
 const PLAN = ['KẾ HOẠCH', '', 'I. NHIỆM VỤ', '', 'Các thôn 😀 trồng cây. Công an xã bảo vệ.'].join('\r\n');
 
-let client: Client;
-beforeAll(async () => {
-  client = await Client.start();
-});
-afterAll(async () => {
-  expect(await client.stop()).toBe(0);
-});
+const client = useClient();
 
 /** The words that a selection grows through. */
 function growth(text: string, range: SelectionRange | undefined): string[] {
@@ -22,8 +17,8 @@ function growth(text: string, range: SelectionRange | undefined): string[] {
 }
 
 async function selections(uri: string, text: string, positions: Position[]): Promise<string[][]> {
-  await client.open(uri, text);
-  const answer = await client.connection.sendRequest(SelectionRangeRequest.type, {
+  await client().open(uri, text);
+  const answer = await client().connection.sendRequest(SelectionRangeRequest.type, {
     textDocument: { uri },
     positions,
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
@@ -6,7 +6,8 @@ import {
   type SemanticTokens,
 } from 'vscode-languageserver-protocol/node';
 import { longPlan } from '../support/long-plan.ts';
-import { Client, positionOf, wordsAt } from './client.ts';
+import { positionOf, wordsAt } from './client.ts';
+import { useClient } from './use-client.ts';
 
 const PLAN = [
   'Khe Trầm, ngày 12 tháng 3 năm 2026',
@@ -21,17 +22,11 @@ const PLAN = [
   '',
 ].join('\r\n');
 
-let client: Client;
-beforeAll(async () => {
-  client = await Client.start();
-});
-afterAll(async () => {
-  expect(await client.stop()).toBe(0);
-});
+const client = useClient();
 
 /** Tokens as a client reads them: `type.modifier words`. */
 function decoded(text: string, { data }: Pick<SemanticTokens, 'data'>): string[] {
-  const legend = client.initialized.capabilities.semanticTokensProvider?.legend;
+  const legend = client().initialized.capabilities.semanticTokensProvider?.legend;
   const found: string[] = [];
   let line = 0;
   let character = 0;
@@ -61,13 +56,13 @@ const EXPECTED = [
 ];
 
 async function full(uri: string): Promise<SemanticTokens> {
-  const tokens = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } });
+  const tokens = await client().connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } });
   return tokens ?? { data: [] };
 }
 
 test('words have their types, whatever form their letters have', async () => {
-  await client.open('untitled:mau', PLAN);
-  await client.open('untitled:nfd', PLAN.normalize('NFD'));
+  await client().open('untitled:mau', PLAN);
+  await client().open('untitled:nfd', PLAN.normalize('NFD'));
 
   expect(decoded(PLAN, await full('untitled:mau'))).toEqual(EXPECTED);
   expect(decoded(PLAN.normalize('NFD'), await full('untitled:nfd'))).toEqual(EXPECTED);
@@ -75,10 +70,10 @@ test('words have their types, whatever form their letters have', async () => {
 
 test('a part of the document has its own tokens, counted from the top', async () => {
   const uri = 'untitled:phan';
-  await client.open(uri, PLAN);
+  await client().open(uri, PLAN);
   const range = { start: positionOf(PLAN, 'I. NHIỆM'), end: positionOf(PLAN, 'Hưởng') };
 
-  const tokens = await client.connection.sendRequest(SemanticTokensRangeRequest.type, {
+  const tokens = await client().connection.sendRequest(SemanticTokensRangeRequest.type, {
     textDocument: { uri },
     range,
   });
@@ -88,12 +83,12 @@ test('a part of the document has its own tokens, counted from the top', async ()
 
 test('after a change only what is different is sent', async () => {
   const uri = 'untitled:sua';
-  await client.open(uri, PLAN);
+  await client().open(uri, PLAN);
   const before = await full(uri);
   const changed = PLAN.replace('trước ngày', 'xong trong năm 2026, trước ngày');
-  await client.change(uri, 2, { text: changed });
+  await client().change(uri, 2, { text: changed });
 
-  const delta = await client.connection.sendRequest(SemanticTokensDeltaRequest.type, {
+  const delta = await client().connection.sendRequest(SemanticTokensDeltaRequest.type, {
     textDocument: { uri },
     previousResultId: before.resultId ?? '',
   });
@@ -112,10 +107,10 @@ test('after a change only what is different is sent', async () => {
 
 test('without a change there is nothing to send', async () => {
   const uri = 'untitled:nhu-cu';
-  await client.open(uri, PLAN);
+  await client().open(uri, PLAN);
   const { resultId = '' } = await full(uri);
 
-  const delta = await client.connection.sendRequest(SemanticTokensDeltaRequest.type, {
+  const delta = await client().connection.sendRequest(SemanticTokensDeltaRequest.type, {
     textDocument: { uri },
     previousResultId: resultId,
   });
@@ -125,9 +120,9 @@ test('without a change there is nothing to send', async () => {
 
 test('a client that remembers another answer gets all of them', async () => {
   const uri = 'untitled:la';
-  await client.open(uri, PLAN);
+  await client().open(uri, PLAN);
 
-  const answer = await client.connection.sendRequest(SemanticTokensDeltaRequest.type, {
+  const answer = await client().connection.sendRequest(SemanticTokensDeltaRequest.type, {
     textDocument: { uri },
     previousResultId: 'khác',
   });
@@ -137,7 +132,7 @@ test('a client that remembers another answer gets all of them', async () => {
 
 test('a megabyte is coloured', async () => {
   const uri = 'untitled:lon';
-  await client.open(uri, longPlan(1_000_000));
+  await client().open(uri, longPlan(1_000_000));
 
   expect((await full(uri)).data.length).toBeGreaterThan(50_000);
 });

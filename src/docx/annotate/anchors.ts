@@ -1,4 +1,5 @@
 /** Where the comment on a finding stands: around its words as exactly as the document lets it. */
+import type { Stretch } from '../../text/place.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { wholeLetters, type Change } from './change.ts';
 import type { Draft } from './draft.ts';
@@ -6,12 +7,6 @@ import type { Places, Spot } from './places.ts';
 import { ORDERS } from './runs.ts';
 import { outerParagraph } from './surroundings.ts';
 import type { Token } from './tokens.ts';
-
-/** A stretch of the text. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
 
 /** What a comment is put around. */
 export type Anchor =

@@ -1,4 +1,5 @@
 /** Runs that are cut: written anew in pieces that look as the whole did (ISO/IEC 29500-1, 17.3.2). */
+import type { Stretch } from '../../text/place.ts';
 import { childOf, type XmlElement } from '../xml/element.ts';
 import { withNewId } from './ids.ts';
 import { atomsOf, frontOf, isCuttable, sizeOf } from './run-atoms.ts';
@@ -11,11 +12,6 @@ interface Mark {
   at: number;
   order: number;
   tokens: readonly Token[];
-}
-
-interface Stretch {
-  start: number;
-  end: number;
 }
 
 /** Marks of one place: empty comments begin around what is inserted, others end behind it and begin after. */

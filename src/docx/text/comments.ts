@@ -1,7 +1,8 @@
 /** Comments that stand in a document (ISO/IEC 29500-1, 17.13.4): said about its text, no part of it. */
+import type { Stretch } from '../../text/place.ts';
 import type { DocxPackage } from '../package/package.ts';
 import { attribute, childrenOf } from '../xml/element.ts';
-import type { DocxText, Stretch } from './docx-text.ts';
+import type { DocxText } from './docx-text.ts';
 import { TextReader } from './read-body.ts';
 
 export interface DocxComment {

@@ -1,5 +1,6 @@
 /** The text of a document with the way back: from every unit to the run that holds it. */
 import type { LegacyEncoding } from '../../text/legacy/font-names.ts';
+import type { Stretch } from '../../text/place.ts';
 import type { XmlElement } from '../xml/element.ts';
 import type { Notice } from './notice.ts';
 
@@ -39,12 +40,6 @@ export interface DocxParagraph {
   part: string;
   /** The cell that holds it; null outside tables. */
   cell: XmlElement | null;
-}
-
-/** A stretch of the text by its offsets. */
-export interface Stretch {
-  start: number;
-  end: number;
 }
 
 /** What the reader of a document has to know of how it was read. */

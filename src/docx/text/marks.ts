@@ -1,6 +1,6 @@
 /** Points in the text that something outside it is tied to: comments, footnotes and endnotes. */
+import type { Stretch } from '../../text/place.ts';
 import { attribute, type XmlElement } from '../xml/element.ts';
-import type { Stretch } from './docx-text.ts';
 
 /** The key of a note: numbers of footnotes and endnotes begin anew. */
 export function noteKey(kind: 'footnote' | 'endnote', id: string): string {

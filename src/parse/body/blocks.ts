@@ -1,11 +1,12 @@
 /** Puts lines together to blocks: paragraphs (wrapped or torn by a page break), tables, rules, page numbers. */
 import { isUpperCase, startsLower } from '../../text/letters.ts';
+import type { Stretch } from '../../text/place.ts';
 import { cellsOf } from '../cells.ts';
 import { isPageNumber, isRule } from './furniture.ts';
 import { endsSentence, widthOf, type Layout } from './layout.ts';
 import type { Line } from '../lines.ts';
 import type { LineMarker } from './marker.ts';
-import type { Source, Stretch } from '../source.ts';
+import type { Source } from '../source.ts';
 
 export interface TextBlock {
   kind: 'text';

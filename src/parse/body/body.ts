@@ -2,6 +2,7 @@
 import type { Marker, Syntax } from '../../ast/leaves.ts';
 import type { BlockContent, CriteriaList, Section } from '../../ast/nodes.ts';
 import { collapse } from '../../text/letters.ts';
+import type { Stretch } from '../../text/place.ts';
 import { stripEnd } from '../../text/strip.ts';
 import { append } from '../append.ts';
 import type { Block, TextBlock } from './blocks.ts';
@@ -10,7 +11,7 @@ import type { InlineReader } from '../markup/inline-reader.ts';
 import { inlineContent } from '../inline.ts';
 import { AUDIENCE, CRITERIA_WORDS } from '../lexicon/section-roles.data.ts';
 import type { Entry, OutlineNode } from './outline.ts';
-import { NOWHERE, type Source, type Stretch } from '../source.ts';
+import { NOWHERE, type Source } from '../source.ts';
 import { buildTable } from './table.ts';
 
 /** Styles whose headed entries are sections at any depth. */

@@ -1,9 +1,10 @@
 /** Tells the heading of an entry from what it says. */
 import type { SectionRole } from '../../ast/nodes.ts';
 import { collapse, fold, isUpperCase } from '../../text/letters.ts';
+import type { Stretch } from '../../text/place.ts';
 import type { Entry } from './outline.ts';
 import { ROLE_WORDS } from '../lexicon/section-roles.data.ts';
-import type { Source, Stretch } from '../source.ts';
+import type { Source } from '../source.ts';
 
 /** A run-in heading ends at a colon no further than this. */
 const RUN_IN = 90;

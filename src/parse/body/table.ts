@@ -1,10 +1,11 @@
 /** Builds a table from the rows that the Markdown reader found in a block of lines. */
 import type { Table, TableRow } from '../../ast/nodes.ts';
+import type { Stretch } from '../../text/place.ts';
 import { inlineContent } from '../inline.ts';
 import type { InlineReader, TableRows } from '../markup/inline-reader.ts';
 import type { Line } from '../lines.ts';
 import { mayBeTable, simpleTable } from '../markup/simple-table.ts';
-import { NOWHERE, type Source, type Stretch } from '../source.ts';
+import { NOWHERE, type Source } from '../source.ts';
 import { MAX_BLOCK } from '../markup/view.ts';
 
 const SIGNS = /\S+/gu;

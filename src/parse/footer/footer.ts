@@ -2,6 +2,7 @@
 import type { Leaf, Marker, Syntax } from '../../ast/leaves.ts';
 import type { Footer, Recipient, Recipients } from '../../ast/nodes.ts';
 import { collapse, isUpperCase, startsLower } from '../../text/letters.ts';
+import type { Stretch } from '../../text/place.ts';
 import { append } from '../append.ts';
 import { cellsOf, partOf, type Cell } from '../cells.ts';
 import {
@@ -20,7 +21,7 @@ import { findNothing, inlineContent } from '../inline.ts';
 import type { Line } from '../lines.ts';
 import { readMarker } from '../body/marker.ts';
 import { Signatures } from './signatures.ts';
-import { NOWHERE, type Source, type Stretch } from '../source.ts';
+import { NOWHERE, type Source } from '../source.ts';
 import { titledType } from '../header/title.ts';
 
 const BRACKETS = /\(([^()]*)\)/gu;

@@ -1,11 +1,11 @@
 /** Reads the header of an annex: `PHỤ LỤC I`, its title in capitals, and the note on what it belongs to. */
 import { isUpperCase } from '../../text/letters.ts';
+import type { Stretch } from '../../text/place.ts';
 import { opensAnnex } from '../footer/footer-cells.ts';
 import { HeaderCollector, type HeaderReading } from './header-collector.ts';
 import { addNote, isAttachmentNote } from './header-note.ts';
 import { wholeLine } from '../cells.ts';
 import type { Manuscript } from '../manuscript.ts';
-import type { Stretch } from '../source.ts';
 import { titledType } from './title.ts';
 
 /** Lines that the title of an annex takes at most. */

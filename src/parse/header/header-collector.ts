@@ -4,6 +4,7 @@ import type { InlineContent } from '../../ast/inline.ts';
 import { readDocumentNumber } from '../../recognise/document-number.ts';
 import { readPlaceDate } from '../../recognise/place-date.ts';
 import { addTo } from '../../text/group-by.ts';
+import type { Stretch } from '../../text/place.ts';
 import { append } from '../append.ts';
 import { cellsOf, partOf, type Cell } from '../cells.ts';
 import { classify, type HeaderPart } from './header-cells.ts';
@@ -11,7 +12,7 @@ import { findNothing, inlineContent } from '../inline.ts';
 import { issuersOf } from './issuer-name.ts';
 import type { Line } from '../lines.ts';
 import { mottoForm } from './motto-form.ts';
-import { NOWHERE, type FindSpans, type Source, type Stretch } from '../source.ts';
+import { NOWHERE, type FindSpans, type Source } from '../source.ts';
 
 export interface HeaderReading {
   collector: HeaderCollector;

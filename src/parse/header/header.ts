@@ -1,5 +1,6 @@
 /** Reads the header of a document: what stands above its title, the title, and the subject under it. */
 import { collapse, startsLower } from '../../text/letters.ts';
+import type { Stretch } from '../../text/place.ts';
 import { cellsOf, partOf, wholeLine } from '../cells.ts';
 import { HeaderCollector, type HeaderReading } from './header-collector.ts';
 import { addNote, attachmentNoteAt, isAttachmentNote } from './header-note.ts';
@@ -7,7 +8,6 @@ import { isRule } from '../body/furniture.ts';
 import { givesGround } from './ground.ts';
 import type { Line } from '../lines.ts';
 import type { Manuscript } from '../manuscript.ts';
-import type { Stretch } from '../source.ts';
 import { isOperative, titledType } from './title.ts';
 
 /** How many lines above a title may be no part of a header (stamps, notes) before it is no header. */

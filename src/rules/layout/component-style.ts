@@ -2,9 +2,10 @@ import { lookOf, paragraphAt, type SeenLook } from '../../analyse/layout/find.ts
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import type { Look } from '../../profile/layout.ts';
+import type { Stretch } from '../../text/place.ts';
 import { LOOK_WORDS, PART_WORDS } from '../lexicon/layout-words.data.ts';
 import { partsOf } from './parts.ts';
-import { isFilled, placesOf, type Stretch } from './places.ts';
+import { isFilled, placesOf } from './places.ts';
 import { RIGHT_EXAMPLES, STATE_LOOK, STATE_PLAN } from './samples.ts';
 import { provisionOf, seenOf, type Seen } from './seen.ts';
 

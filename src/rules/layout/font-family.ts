@@ -1,7 +1,8 @@
 import { countSigns, runsIn } from '../../analyse/layout/find.ts';
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
-import { isFilled, placesOf, type Stretch } from './places.ts';
+import type { Stretch } from '../../text/place.ts';
+import { isFilled, placesOf } from './places.ts';
 import { RIGHT_EXAMPLES, STATE_LOOK, STATE_PLAN } from './samples.ts';
 import { provisionOf, seenOf } from './seen.ts';
 

@@ -3,11 +3,12 @@ import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import type { PartName } from '../../profile/layout.ts';
 import type { Demand } from '../../profile/standard.ts';
+import type { Stretch } from '../../text/place.ts';
 import { PART_WORDS } from '../lexicon/layout-words.data.ts';
 import { bodyOf } from './body.ts';
 import { isOutside, writtenMost, writtenSpan } from './measures.ts';
 import { partsOf } from './parts.ts';
-import { isFilled, placesOf, type Stretch } from './places.ts';
+import { isFilled, placesOf } from './places.ts';
 import { RIGHT_EXAMPLES, STATE_LOOK, STATE_PLAN } from './samples.ts';
 import { provisionOf, seenOf } from './seen.ts';
 

@@ -6,8 +6,8 @@ import type { Issuer, Node } from '../../ast/nodes.ts';
 import { leavesOf } from '../../ast/walk.ts';
 import type { PartName } from '../../profile/layout.ts';
 import { collapse } from '../../text/letters.ts';
+import type { Stretch } from '../../text/place.ts';
 import { mottoLines } from '../components/motto-lines.ts';
-import type { Stretch } from './places.ts';
 
 /** `Căn cứ …;` */
 const LISTED = /;\s*$/u;

@@ -1,13 +1,7 @@
 /** Places of findings on layout: one finding for what runs through a document, at its first place. */
 import type { Analysis } from '../../analyse/analyse.ts';
 import type { Related } from '../../lint/finding.ts';
-import type { Range } from '../../text/place.ts';
-
-/** A stretch of the text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range, Stretch } from '../../text/place.ts';
 
 /** Places that a finding names; more of them help nobody. */
 const MOST_RELATED = 10;

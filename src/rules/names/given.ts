@@ -1,6 +1,6 @@
 /** Whether a document says what a short form stands for. */
 import { skipBlanksBack } from '../../recognise/cursor.ts';
-import type { Stretch } from './initials.ts';
+import type { Stretch } from '../../text/place.ts';
 
 /** Words that give a short form, in front of it: `viết tắt là`, `gọi tắt:`. */
 const GIVES = /(?:viết tắt|gọi tắt|gọi chung)[^.;\n]{0,20}$/iu;

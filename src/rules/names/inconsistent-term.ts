@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { collapse } from '../../text/letters.ts';
-import type { Stretch } from './initials.ts';
+import type { Stretch } from '../../text/place.ts';
 import { twoNamesIn } from './unit-names.ts';
 
 /**

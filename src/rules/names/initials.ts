@@ -4,13 +4,8 @@ import { once } from '../../analyse/once.ts';
 import { BLANK, isDash, isLetter, LETTER, lower, unitTable } from '../../recognise/chars.ts';
 import { letterEnd } from '../../recognise/cursor.ts';
 import { addUnit, hashWord, spellings } from '../../recognise/word-hash.ts';
+import type { Stretch } from '../../text/place.ts';
 import { JOINING_WORDS } from '../lexicon/abbreviations.data.ts';
-
-/** A stretch of the source. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
 
 /** Stands for a word that gives no letter, and for what a phrase cannot run over. */
 const GAP = 0x2e;

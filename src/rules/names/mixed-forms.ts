@@ -1,8 +1,8 @@
 /** Full and short form of one name in one phrase: `Chủ tịch Ủy ban nhân dân tỉnh, Chủ tịch UBND xã`. */
 import type { Analysis } from '../../analyse/analyse.ts';
 import { countFront } from '../../text/bisect.ts';
+import type { Stretch } from '../../text/place.ts';
 import { foreignIn } from './foreign.ts';
-import type { Stretch } from './initials.ts';
 import { meaningOf } from './meanings.ts';
 import { findName } from './search.ts';
 import { shortFormsIn, type ShortForm } from './short-forms.ts';

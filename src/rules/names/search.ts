@@ -2,7 +2,7 @@
 import { isLetter } from '../../recognise/chars.ts';
 import { wordStart } from '../../recognise/cursor.ts';
 import { fold } from '../../text/letters.ts';
-import type { Stretch } from './initials.ts';
+import type { Stretch } from '../../text/place.ts';
 
 /** Units that are looked for before the rest is compared. */
 const QUICK = 6;

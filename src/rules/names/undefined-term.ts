@@ -3,8 +3,8 @@ import { defineRule } from '../../lint/define-rule.ts';
 import type { Rule } from '../../lint/rule.ts';
 import { isLetter, isUpper } from '../../recognise/chars.ts';
 import { letterEnd, skipBlanks, skipBlanksBack, wordStart } from '../../recognise/cursor.ts';
+import type { Stretch } from '../../text/place.ts';
 import { AFTER_TERM, EVENT_TERMS } from '../lexicon/unit-names.data.ts';
-import type { Stretch } from './initials.ts';
 import { indexOfPhrase } from './search.ts';
 
 /**

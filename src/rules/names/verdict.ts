@@ -1,7 +1,8 @@
 /** Whether the readers of a document can tell what a short form stands for. */
 import type { SourceText } from '../../analyse/text-run.ts';
+import type { Stretch } from '../../text/place.ts';
 import { isGiven, isListed } from './given.ts';
-import { initialsOf, lettersOf, type Stretch } from './initials.ts';
+import { initialsOf, lettersOf } from './initials.ts';
 import { meaningOf, type Meaning } from './meanings.ts';
 import { indexOfPhrase } from './search.ts';
 

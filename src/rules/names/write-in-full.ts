@@ -3,7 +3,7 @@ import type { SourceText } from '../../analyse/text-run.ts';
 import type { Edit } from '../../lint/finding.ts';
 import { skipBlanksBack } from '../../recognise/cursor.ts';
 import { capitalised } from '../../text/letters.ts';
-import type { Stretch } from './initials.ts';
+import type { Stretch } from '../../text/place.ts';
 import type { Verdict } from './verdict.ts';
 
 const EMPTY_LINE = /\n[ \t\r]{0,8}\n/u;

@@ -5,9 +5,9 @@ import { placesOf } from '../../analyse/signs.ts';
 import type { DateNode } from '../../ast/inline.ts';
 import type { ParentNode } from '../../ast/nodes.ts';
 import { isLetter, lower } from '../../recognise/chars.ts';
+import type { Stretch } from '../../text/place.ts';
 import { STYLE_VARIANTS } from '../lexicon/style-variants.data.ts';
 import { foreignIn } from './foreign.ts';
-import type { Stretch } from './initials.ts';
 import { indexOfPhrase } from './search.ts';
 
 /** One place of a way of writing. */

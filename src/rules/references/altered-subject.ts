@@ -1,5 +1,6 @@
 /** Where two subjects of one document differ in their words, not only in how much is said. */
 import { fold } from '../../text/letters.ts';
+import { equalFrom } from './name-alteration.ts';
 
 export interface Alteration {
   /** The words that one has where the other has others; one side may have none. */
@@ -31,12 +32,6 @@ function spelling(key: string): string {
   return key.endsWith('y') ? `${key.slice(0, -1)}i` : key;
 }
 
-function equalAhead(a: readonly Word[], b: readonly Word[], i: number, k: number): number {
-  let count = 0;
-  while (i + count < a.length && k + count < b.length && a[i + count]?.key === b[k + count]?.key) count += 1;
-  return count;
-}
-
 /** The shortest way over a difference to {@link FLANK} equal words; null where there is none. */
 function nextEqual(
   a: readonly Word[],
@@ -47,7 +42,7 @@ function nextEqual(
   for (let skip = 1; skip <= 8; skip += 1) {
     for (let x = 0; x <= skip; x += 1) {
       const at = { i: i + x, k: k + skip - x };
-      if (equalAhead(a, b, at.i, at.k) >= FLANK) return at;
+      if (equalFrom(a, b, at.i, at.k) >= FLANK) return at;
     }
   }
   return null;
@@ -73,7 +68,7 @@ export function alterationOf(subjectA: string, subjectB: string): Alteration | n
   if (subjectA === subjectB) return null;
   const a = wordsOf(subjectA);
   const b = wordsOf(subjectB);
-  let i = equalAhead(a, b, 0, 0);
+  let i = equalFrom(a, b, 0, 0);
   let k = i;
   let run = i;
   while (i < a.length && k < b.length) {
@@ -84,7 +79,7 @@ export function alterationOf(subjectA: string, subjectB: string): Alteration | n
     const before = a.slice(0, i);
     if (!isHarmless(wordsA, before) && !isHarmless(wordsB, before))
       return { a: textOf(wordsA), b: textOf(wordsB) };
-    run = equalAhead(a, b, next.i, next.k);
+    run = equalFrom(a, b, next.i, next.k);
     i = next.i + run;
     k = next.k + run;
   }

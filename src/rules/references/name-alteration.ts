@@ -48,7 +48,12 @@ export function nameOf(text: string): Name {
 }
 
 /** How many words are equal from two places on. */
-export function equalFrom(a: readonly Word[], b: readonly Word[], i: number, k: number): number {
+export function equalFrom(
+  a: readonly Pick<Word, 'key'>[],
+  b: readonly Pick<Word, 'key'>[],
+  i: number,
+  k: number,
+): number {
   let count = 0;
   while (i + count < a.length && k + count < b.length && a[i + count]?.key === b[k + count]?.key) count += 1;
   return count;

@@ -2,7 +2,7 @@
 import type { Edit } from '../../lint/finding.ts';
 import { isBlank } from '../../recognise/chars.ts';
 import { skipBlanks, skipBlanksBack } from '../../recognise/cursor.ts';
-import type { Stretch } from '../../recognise/spans.ts';
+import type { Stretch } from '../../text/place.ts';
 import { read, type Reading } from '../reading.ts';
 import type { Occurrence } from '../target/places.ts';
 import { spelledLike } from './spelling.ts';

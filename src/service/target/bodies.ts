@@ -18,13 +18,13 @@ import {
   wordEnd,
   wordStart,
 } from '../../recognise/cursor.ts';
-import { addTo } from '../../text/group-by.ts';
 import { collapse, fold, startsUpper } from '../../text/letters.ts';
 import { partsOf } from '../parts.ts';
 import type { Reading } from '../reading.ts';
-import { blocksIn, flowOf } from './flow.ts';
+import { flowOf } from './flow.ts';
 import { NameFinder, type Found } from './name-finder.ts';
-import { byPlace, hullOf, touches, type Occurrence } from './places.ts';
+import { NamePlaces } from './name-places.ts';
+import { byPlace, hullOf, type Occurrence } from './places.ts';
 
 /** A body by one way of writing it. */
 export interface BodyName {
@@ -154,41 +154,25 @@ function occurrenceOf(
   return { range, stretches, isDefinition: false, isForeign: isTitled || quotations.hold(offset) };
 }
 
-function* foundIn(block: ParentNode, reading: Reading): Generator<[BodyName, Occurrence]> {
-  for (const found of bodiesOf(reading.analysis).finder.in(flowOf(block).text)) {
-    const occurrence = occurrenceOf(found, block, reading);
-    if (occurrence !== null) yield [found.value, occurrence];
-  }
-}
+const named: NamePlaces<BodyName> = new NamePlaces((analysis) => bodiesOf(analysis).finder, occurrenceOf);
 
 /** The body at a cursor in a block, and where it stands there; null for none. */
 export function bodyAt(
   block: ParentNode,
   offset: number,
   reading: Reading,
-): { body: BodyName; occurrence: Occurrence } | null {
-  for (const [body, occurrence] of foundIn(block, reading))
-    if (touches(occurrence.stretches, offset)) return { body, occurrence };
-  return null;
+): { name: BodyName; occurrence: Occurrence } | null {
+  return named.at(block, offset, reading);
 }
-
-const placesIn: (reading: Reading) => ReadonlyMap<BodyName, Occurrence[]> = once((reading) => {
-  const places = new Map<BodyName, Occurrence[]>();
-  for (const block of blocksIn(reading.tree)) {
-    for (const [body, occurrence] of foundIn(block, reading)) addTo(places, body, occurrence);
-  }
-  for (const each of places.values()) each.sort(byPlace);
-  return places;
-});
 
 /** All places of a body under this name, in the order of the source. */
 export function placesOfName(body: BodyName, reading: Reading): readonly Occurrence[] {
-  return placesIn(reading).get(body) ?? [];
+  return named.all(reading).get(body) ?? [];
 }
 
 /** All places of a body under any of its names: `Ủy ban nhân dân phường` and `UBND phường` are one. */
 export function placesOfBody({ unit }: BodyName, reading: Reading): Occurrence[] {
-  return [...placesIn(reading)]
+  return [...named.all(reading)]
     .flatMap(([body, places]) => (sameUnit(body.unit, unit) ? places : []))
     .sort(byPlace);
 }

@@ -6,9 +6,9 @@ import type { Text } from '../../ast/leaves.ts';
 import type { Document, Node, ParentNode } from '../../ast/nodes.ts';
 import { isParent } from '../../ast/guards.ts';
 import { walk } from '../../ast/walk.ts';
-import type { Stretch } from '../../recognise/spans.ts';
 import { countFront } from '../../text/bisect.ts';
 import { compose, type View } from '../../text/compose.ts';
+import type { Stretch } from '../../text/place.ts';
 
 /** A leaf of the text and where it begins in it. */
 interface Piece {

@@ -1,7 +1,7 @@
 /** Finds names in running words: at each place the longest one that stands there. */
 import { isDash, isWord } from '../../recognise/chars.ts';
 import { wordEnd } from '../../recognise/cursor.ts';
-import type { Stretch } from '../../recognise/spans.ts';
+import type { Stretch } from '../../text/place.ts';
 
 /** A name where it stands. */
 export interface Found<Value> extends Stretch {

@@ -1,6 +1,5 @@
 /** Places in a document that have one meaning. */
-import type { Stretch } from '../../recognise/spans.ts';
-import type { Range } from '../../text/place.ts';
+import type { Range, Stretch } from '../../text/place.ts';
 import type { Reading } from '../reading.ts';
 
 /** One place where something is named. */

@@ -5,13 +5,13 @@ import { Stretches } from '../../analyse/stretches.ts';
 import type { ParentNode } from '../../ast/nodes.ts';
 import { isWord } from '../../recognise/chars.ts';
 import { skipBlanks, wordEnd } from '../../recognise/cursor.ts';
-import { addTo } from '../../text/group-by.ts';
 import { collapse, isUpperCase } from '../../text/letters.ts';
 import { partsOf } from '../parts.ts';
 import type { Reading } from '../reading.ts';
-import { blockAmong, blocksIn, flowOf } from './flow.ts';
+import { blockAmong, flowOf } from './flow.ts';
 import { NameFinder, type Found } from './name-finder.ts';
-import { byPlace, hullOf, touches, type Occurrence } from './places.ts';
+import { NamePlaces } from './name-places.ts';
+import { hullOf, type Occurrence } from './places.ts';
 
 /** A short name, as the first place that gives it writes it. */
 export interface ShortName {
@@ -148,12 +148,7 @@ function occurrenceOf(
   return { range, stretches, isDefinition, isForeign: isQuoted };
 }
 
-function* foundIn(block: ParentNode, reading: Reading): Generator<[ShortName, Occurrence]> {
-  for (const found of landmarksOf(reading.analysis).finder.in(flowOf(block).text)) {
-    const occurrence = occurrenceOf(found, block, reading);
-    if (occurrence !== null) yield [found.value, occurrence];
-  }
-}
+const named: NamePlaces<ShortName> = new NamePlaces((analysis) => landmarksOf(analysis).finder, occurrenceOf);
 
 /** The short name at a cursor in a block, and where it stands there; null for none. */
 export function shortNameAt(
@@ -161,9 +156,7 @@ export function shortNameAt(
   offset: number,
   reading: Reading,
 ): { name: ShortName; occurrence: Occurrence } | null {
-  for (const [name, occurrence] of foundIn(block, reading))
-    if (touches(occurrence.stretches, offset)) return { name, occurrence };
-  return null;
+  return named.at(block, offset, reading);
 }
 
 /** The short name that is written so; null where the document has none. */
@@ -171,16 +164,7 @@ export function shortNamed(name: string, { analysis }: Reading): ShortName | nul
   return landmarksOf(analysis).names.get(collapse(name)) ?? null;
 }
 
-const placesIn: (reading: Reading) => ReadonlyMap<ShortName, Occurrence[]> = once((reading) => {
-  const places = new Map<ShortName, Occurrence[]>();
-  for (const block of blocksIn(reading.tree)) {
-    for (const [name, occurrence] of foundIn(block, reading)) addTo(places, name, occurrence);
-  }
-  for (const each of places.values()) each.sort(byPlace);
-  return places;
-});
-
 /** All places of a short name, in the order of the source. */
 export function placesOfShortName(name: ShortName, reading: Reading): readonly Occurrence[] {
-  return placesIn(reading).get(name) ?? [];
+  return named.all(reading).get(name) ?? [];
 }

@@ -60,7 +60,7 @@ function namedAt({ nodes }: Spot, offset: number, reading: Reading): Target | nu
   const inner = short === null ? null : { origin: short.occurrence.range, name: short.name };
   if (inner !== null && isGiven) return { kind: 'shortName', ...inner };
   const found = bodyAt(block, offset, reading);
-  if (found !== null) return { kind: 'body', origin: found.occurrence.range, body: found.body };
+  if (found !== null) return { kind: 'body', origin: found.occurrence.range, body: found.name };
   return inner === null ? null : { kind: 'shortName', ...inner };
 }
 
