@@ -26,6 +26,41 @@ test.each([
     `,
   ],
   [
+    'a number that only the outer list is due goes on there',
+    `
+    1. Rà soát hồ sơ.
+    2. Tổ chức các việc sau:
+    1. Kiểm tra cống ngăn triều.
+    3. Trồng cây chắn sóng.
+    `,
+    `
+    clause 1.
+      paragraph: Rà soát hồ sơ.
+    clause 2. Tổ chức các việc sau:
+      clause 1.
+        paragraph: Kiểm tra cống ngăn triều.
+    clause 3.
+      paragraph: Trồng cây chắn sóng.
+    `,
+  ],
+  [
+    'a first letter that is a numeral as well, but too large for one',
+    `
+    C. KẾT QUẢ
+    1. Trồng cây.
+    D. NHIỆM VỤ
+    1. Chăm sóc.
+    `,
+    `
+    section C. KẾT QUẢ
+      clause 1.
+        paragraph: Trồng cây.
+    section D. NHIỆM VỤ
+      clause 1.
+        paragraph: Chăm sóc.
+    `,
+  ],
+  [
     'a number that is skipped or stands twice',
     `
     I. YÊU CẦU
