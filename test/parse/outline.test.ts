@@ -44,6 +44,28 @@ test.each([
     `,
   ],
   [
+    'the letters H, which looks like a misread II, and I',
+    `
+    G. KẾT QUẢ
+    1. Trồng cây.
+    H. NHIỆM VỤ
+    1. Chăm sóc.
+    I. KIẾN NGHỊ
+    1. Cấp thêm giống.
+    `,
+    `
+    section G. KẾT QUẢ
+      clause 1.
+        paragraph: Trồng cây.
+    section H. NHIỆM VỤ
+      clause 1.
+        paragraph: Chăm sóc.
+    section I. KIẾN NGHỊ
+      clause 1.
+        paragraph: Cấp thêm giống.
+    `,
+  ],
+  [
     'a first letter that is a numeral as well, but too large for one',
     `
     C. KẾT QUẢ
