@@ -6,7 +6,7 @@ import { readHead, readNumbered, type HeadRead, type TypeFound } from './citatio
 import { flatten, readPhrase, skipBlanks, skipBlanksBack, wordBefore } from './cursor.ts';
 import { findDates } from './dates.ts';
 import { readIssuer, readIssuerBefore } from './issuers.ts';
-import { readLaw } from './law-names.ts';
+import { lawNameBefore, readLaw } from './law-names.ts';
 import { scanMarks, type Marks } from './marks.ts';
 import { findOrdinalEvents } from './ordinal-events.ts';
 import { readCongressName, readInvocation } from './unnumbered.ts';
@@ -278,7 +278,11 @@ function readOpening(context: Context, start: number, far: boolean): Opened | nu
   const type = readType(text, start);
   if (type === null) return fromStandard(context, start);
   const head = readHead(text, start, type, far);
-  if (head !== null) return { span: fromHead(context, head), headEnd: head.end };
+  if (head !== null) {
+    const span = fromHead(context, head);
+    if (head.symbol !== null) span.subject ??= lawNameBefore(text, type, head.symbol.start);
+    return { span, headEnd: head.end };
+  }
   if (!isUpper(text.charCodeAt(start))) return null;
   const law = fromLaw(context, start, type);
   if (law !== null) return { span: law, headEnd: law.end };

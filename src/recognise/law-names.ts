@@ -1,6 +1,6 @@
 /** Laws, ordinances and charters, which are cited by their names. */
 import { isDigit, isLetter, isUpper } from './chars.ts';
-import { readPhrase, skipBlanks, wordEnd } from './cursor.ts';
+import { flatten, readPhrase, skipBlanks, wordEnd } from './cursor.ts';
 import { charterNames, lawNames } from './lexicon/laws.data.ts';
 import { nameStops } from './lexicon/bodies.data.ts';
 import type { TypeFound } from './citation-head.ts';
@@ -104,4 +104,13 @@ export function readLaw(text: string, type: TypeFound): LawRead | null {
     default:
       return null;
   }
+}
+
+const NUMBER_WORD = /^số:?$/iu;
+
+/** The name between the word for a law and its number: `Thanh tra` in `Luật Thanh tra số 84/2025/QH15`. */
+export function lawNameBefore(text: string, type: TypeFound, numberAt: number): string | null {
+  const law = readLaw(text, type);
+  if (law === null || !NUMBER_WORD.test(flatten(text, law.end, numberAt))) return null;
+  return flatten(text, law.nameStart, law.end) || null;
 }

@@ -26,6 +26,63 @@ test.each([
     `,
   ],
   [
+    'a number that only the outer list is due goes on there',
+    `
+    1. Rà soát hồ sơ.
+    2. Tổ chức các việc sau:
+    1. Kiểm tra cống ngăn triều.
+    3. Trồng cây chắn sóng.
+    `,
+    `
+    clause 1.
+      paragraph: Rà soát hồ sơ.
+    clause 2. Tổ chức các việc sau:
+      clause 1.
+        paragraph: Kiểm tra cống ngăn triều.
+    clause 3.
+      paragraph: Trồng cây chắn sóng.
+    `,
+  ],
+  [
+    'the letters H, which looks like a misread II, and I',
+    `
+    G. KẾT QUẢ
+    1. Trồng cây.
+    H. NHIỆM VỤ
+    1. Chăm sóc.
+    I. KIẾN NGHỊ
+    1. Cấp thêm giống.
+    `,
+    `
+    section G. KẾT QUẢ
+      clause 1.
+        paragraph: Trồng cây.
+    section H. NHIỆM VỤ
+      clause 1.
+        paragraph: Chăm sóc.
+    section I. KIẾN NGHỊ
+      clause 1.
+        paragraph: Cấp thêm giống.
+    `,
+  ],
+  [
+    'a first letter that is a numeral as well, but too large for one',
+    `
+    C. KẾT QUẢ
+    1. Trồng cây.
+    D. NHIỆM VỤ
+    1. Chăm sóc.
+    `,
+    `
+    section C. KẾT QUẢ
+      clause 1.
+        paragraph: Trồng cây.
+    section D. NHIỆM VỤ
+      clause 1.
+        paragraph: Chăm sóc.
+    `,
+  ],
+  [
     'a number that is skipped or stands twice',
     `
     I. YÊU CẦU

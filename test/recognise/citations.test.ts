@@ -247,6 +247,92 @@ describe('findCitations', () => {
     expect(findCitations(text)).toMatchObject([{ documentType, number, issuer, symbol: null }]);
   });
 
+  test.each([
+    ['Kế hoạch số 1/KH-UBND ngày … tháng … năm …', null, ['day', 'month', 'year']],
+    ['Kế hoạch số 1/KH-UBND ngày … tháng 7 năm 2026', '2026-07', ['day']],
+    // A quarter is a time of work, not the date of a document.
+    ['Kế hoạch số 1/KH-UBND quý II/2026', null, []],
+    ['Luật Thanh tra ngày … tháng 6 năm 2025', '2025-06', ['day']],
+    ['Luật Thanh tra', null, []],
+  ])('dates %j', (text, date, blankDate) => {
+    const [found] = findCitations(`theo ${text}`);
+    expect(found?.blankDate).toEqual(blankDate);
+    const read = found?.date ?? null;
+    expect(read === null ? null : isoDate(read)).toBe(date);
+  });
+
+  test('reads number and date of a law behind its name', () => {
+    const text = 'Căn cứ Luật Thanh tra số 84/2025/QH15 ngày 25/6/2025;';
+    const found = findCitations(text);
+    expect(covered(text, found)).toEqual(['Luật Thanh tra số 84/2025/QH15 ngày 25/6/2025']);
+    expect(found).toMatchObject([
+      { symbol: '84/2025/QH15', number: '84', notation: 'QH15', subject: 'Thanh tra' },
+    ]);
+  });
+
+  test.each([
+    ['Luật Tổ chức chính quyền địa phương số 72/2025/QH15', 'Tổ chức chính quyền địa phương'],
+    ['Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', 'Ban hành văn bản quy phạm pháp luật'],
+    ['Luật Thi đua, khen thưởng số 06/2022/QH15', 'Thi đua, khen thưởng'],
+    ['Bộ luật Hình sự số: 100/2015/QH13', 'Hình sự'],
+    ['Luật số 118/2025/QH15', null],
+    ['Luật Số 118/2025/QH15', null],
+    ['Kế hoạch Kiểm tra số 5/KH-UBND', null],
+  ])('keeps the name in %j, long or short', (text, subject) => {
+    expect(findCitations(`theo ${text};`)).toMatchObject([{ subject }]);
+  });
+
+  test('reads the subject of what is only invoked', () => {
+    const text = 'Thực hiện các Nghị quyết của Quốc hội về sắp xếp đơn vị hành chính.';
+    const found = findCitations(text);
+    expect(covered(text, found)).toEqual(['Nghị quyết của Quốc hội về sắp xếp đơn vị hành chính']);
+    expect(found).toMatchObject([{ subject: 'sắp xếp đơn vị hành chính', blankDate: [] }]);
+  });
+
+  test.each([
+    ['nêu tại 12/2025/XYZ', [[null, '12/2025/XYZ']]],
+    ['nêu tại 12/QĐ-UBND', [[null, '12/QĐ-UBND']]],
+    ['nêu tại số 12/XYZ-AB', [[null, '12/XYZ-AB']]],
+    // Without `số`, a year or a known type it may be anything: a house, a lot, a road.
+    ['nêu tại 12/XYZ-AB', []],
+    // The line begins with the number: it is the number of the document itself.
+    ['12/QĐ-UBND', []],
+    ['số 12/QĐ-UBND', []],
+    [
+      'Quyết định số 12/QĐ-UBND được sửa đổi bởi số 14/QĐ-UBND',
+      [
+        ['Quyết định', '12/QĐ-UBND'],
+        [null, '14/QĐ-UBND'],
+      ],
+    ],
+    [
+      'Quyết định số 12/QĐ-UBND, nay là 14/QĐ-UBND',
+      [
+        ['Quyết định', '12/QĐ-UBND'],
+        [null, '14/QĐ-UBND'],
+      ],
+    ],
+    [
+      'Quyết định số 12/QĐ-UBND; 14/QĐ-UBND hoặc 15/QĐ-UBND',
+      [
+        ['Quyết định', '12/QĐ-UBND'],
+        ['Quyết định', '14/QĐ-UBND'],
+        ['Quyết định', '15/QĐ-UBND'],
+      ],
+    ],
+  ])('tells which numbers of %j go on a list', (text, want) => {
+    expect(findCitations(text).map(({ documentType, symbol }) => [documentType, symbol])).toEqual(want);
+  });
+
+  test('finds laws, standards and numbers in the order of the text', () => {
+    const text = 'theo QCVN 01:2019/BCT, Luật Thanh tra và Kế hoạch số 5/KH-UBND';
+    expect(covered(text, findCitations(text))).toEqual([
+      'QCVN 01:2019/BCT',
+      'Luật Thanh tra',
+      'Kế hoạch số 5/KH-UBND',
+    ]);
+  });
+
   test('reads a standard with the words in front of it', () => {
     const text = 'theo Quy chuẩn kỹ thuật quốc gia QCVN 01:2019/BCT của Bộ Công Thương.';
     const found = findCitations(text);

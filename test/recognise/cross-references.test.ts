@@ -59,6 +59,46 @@ describe('findCrossReferences', () => {
       ],
     ],
     ['nội dung phần III của Kế hoạch.', 'phần III của Kế hoạch', [['part', 'III']]],
+    [
+      'theo mục 2.1 phần I',
+      'mục 2.1 phần I',
+      [
+        ['part', 'I'],
+        ['section', '2.1'],
+      ],
+    ],
+    [
+      'theo khoản 7a Điều 3',
+      'khoản 7a Điều 3',
+      [
+        ['article', '3'],
+        ['clause', '7a'],
+      ],
+    ],
+    ['theo Mục A', 'Mục A', [['section', 'A']]],
+    ['theo khoản này', 'khoản này', [['clause', null]]],
+    [
+      'theo khoản 1 và 2 Điều 3',
+      'khoản 1 và 2 Điều 3',
+      [
+        ['article', '3'],
+        ['clause', '1 và 2'],
+      ],
+    ],
+    [
+      'theo khoản 1, 2 của Điều 3',
+      'khoản 1, 2 của Điều 3',
+      [
+        ['article', '3'],
+        ['clause', '1, 2'],
+      ],
+    ],
+    // The second number counts what follows.
+    ['theo khoản 1, 2 đơn vị', 'khoản 1', [['clause', '1']]],
+    ['theo khoản 1 và 2 đơn vị', 'khoản 1', [['clause', '1']]],
+    ['theo Phụ lục kèm theo', 'Phụ lục kèm theo', [['appendix', null]]],
+    ['theo Phụ lục gửi kèm', 'Phụ lục gửi kèm', [['appendix', null]]],
+    ['theo Phụ lục ban hành kèm theo', 'Phụ lục ban hành kèm theo', [['appendix', null]]],
     ['căn cứ Kế hoạch này để làm', 'Kế hoạch này', []],
     ['thực hiện kế hoạch này', 'kế hoạch này', []],
   ])('reads %j', (text, want, steps) => {
@@ -104,8 +144,38 @@ describe('findCrossReferences', () => {
     'các quy định này',
     'hoạt động này',
     'điểm này do Ban chấm',
+    'tại mục 2/3',
+    'tại mục 50%',
+    'mục 1234567890',
+    'theo Điều III',
+    'theo khoản a',
+    'góp phần 1',
+    'thành phần I',
+    'đạt 20 điểm a',
+    'Mục II',
+    'Mục II: Nội dung',
+    'các Kế hoạch này',
+    'những Kế hoạch này',
   ])('finds none in %j', (text) => {
     expect(findCrossReferences(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Khoản 2, Khoản 4 Điều 40', '40', '40'],
+    ['Khoản 2 và Khoản 4 Điều 40', '40', '40'],
+    // Other words part them: the first is a clause of something else.
+    ['Khoản 2 hoặc Khoản 4 Điều 40', null, '40'],
+    ['Khoản 2 còn lại và Khoản 4 Điều 40', null, '40'],
+  ])('%j: the first belongs to %s', (text, ...articles) => {
+    const found = findCrossReferences(`theo ${text}`);
+    expect(found.map(({ steps }) => steps.find(({ unit }) => unit === 'article')?.label ?? null)).toEqual(
+      articles,
+    );
+  });
+
+  test('gives references in the order of the text', () => {
+    const text = 'theo Kế hoạch này và mục 2 phần I';
+    expect(covered(text, findCrossReferences(text))).toEqual(['Kế hoạch này', 'mục 2 phần I']);
   });
 
   test('reads long chains once', () => {

@@ -80,6 +80,7 @@ class BlockReader {
   #pages: Stretch[] = [];
   #blank = false;
   #lastRoman = 0;
+  #lastLetter = 0;
 
   constructor(source: Source, { layout, hidden }: Page) {
     this.#source = source;
@@ -144,11 +145,16 @@ class BlockReader {
     this.#current = block;
   }
 
-  /** A misread numeral counts only where it is the next one due. */
+  /** A misread numeral counts only where it is the next one due; `H.` behind `G.` was read right, as a letter. */
   #accepted(marker: LineMarker | null): LineMarker | null {
+    if (marker?.style === 'upperLetter') this.#lastLetter = marker.ordinals[0] ?? 0;
     if (marker?.style !== 'roman') return marker;
     const value = marker.ordinals[0] ?? 0;
-    if (marker.doubtful && value !== this.#lastRoman + 1) return null;
+    if (marker.doubtful && value !== this.#lastRoman + 1) {
+      if (marker.letter === 0 || marker.letter !== this.#lastLetter + 1) return null;
+      this.#lastLetter = marker.letter;
+      return { ...marker, style: 'upperLetter', ordinals: [marker.letter], letter: 0, doubtful: false };
+    }
     this.#lastRoman = value;
     return marker;
   }
