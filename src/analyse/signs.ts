@@ -7,16 +7,19 @@ import type { SourceText } from './text-run.ts';
 const FOREIGN = '\u00d0\u00f0\u0189';
 /** What stands in every text beside letters. */
 const COMMON = ' \t\r\n0123456789.,;:-/%+';
-/** Marks that combine are no letters here: hardly any text is written with them. */
-const COMBINING = [0x300, 0x370] as const;
+/** Where the letters of Vietnamese stand. Marks that combine are no letters here: hardly any text is written with them. */
+const LATIN = [
+  [0x41, 0x250],
+  [0x1e00, 0x1f00],
+] as const;
 
 /** 1 for the units that every text has. */
 const PLAIN: Uint8Array = plainUnits();
 
 function plainUnits(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (let code = 0; code < table.length; code += 1) if ((unitInfo(code) & LETTER) !== 0) table[code] = 1;
-  table.fill(0, ...COMBINING);
+  for (const [from, to] of LATIN)
+    for (let code = from; code < to; code += 1) if ((unitInfo(code) & LETTER) !== 0) table[code] = 1;
   for (const sign of FOREIGN) table[sign.charCodeAt(0)] = 0;
   for (const sign of COMMON) table[sign.charCodeAt(0)] = 1;
   return table;

@@ -47,12 +47,12 @@ export function unmetDemands(analysis: Analysis): Demand<SectionTopic>[] {
     ({ value }) => !speaksOf(headings, value) && !(value === 'period' && periodOf(nodes) !== null),
   );
   if (open.length === 0) return [];
-  const body = bodyText(analysis, demands === GENERAL_PLAN);
-  // Most bodies have the words in small letters and on one line.
-  const unseen = open.filter(({ value }) => !speaksOf(body, value));
-  if (unseen.length === 0) return [];
-  const joined = body.normalize('NFC').toLowerCase().replaceAll(LINE_END, ' ');
-  return unseen.filter(({ value }) => !speaksOf(joined, value));
+  const text = bodyText(analysis, demands === GENERAL_PLAN)
+    .normalize('NFC')
+    .toLowerCase();
+  // The words of a phrase may stand on two lines.
+  const joined = text.replaceAll(LINE_END, ' ');
+  return open.filter(({ value }) => !speaksOf(joined, value));
 }
 
 /** Where a missing section would stand: before the one on who does what, else before the closing. */

@@ -45,6 +45,12 @@ function isSame(scan: WordScan, a: number, b: number, length: number): boolean {
   return true;
 }
 
+/** True for one word over and over, which is no phrase: `ba ba`. */
+function isOneWord(scan: WordScan, at: number, length: number): boolean {
+  for (let i = 1; i < length; i += 1) if (scan.hash(at + i) !== scan.hash(at)) return false;
+  return true;
+}
+
 /** One syllable twice is an error only for words that never reduplicate nor end a compound. */
 function isWrongPair(scan: WordScan, text: string, at: number): boolean {
   const known = FUNCTION_WORDS.get(word(scan, text, at).toLowerCase());
@@ -61,7 +67,7 @@ function isWrongPhrase(scan: WordScan, text: string, at: number, length: number)
   const lower = first.map((each) => each.toLowerCase());
   const phrase = lower.join(' ');
   if (RIGHT_DOUBLES.has(phrase) || UNIT_KINDS.has(phrase)) return false;
-  if (new Set(lower).size === 1 || !first.every((each) => LETTERS_ONLY.test(each))) return false;
+  if (!first.every((each) => LETTERS_ONLY.test(each))) return false;
   if (length === 2 && scan.breakBefore(at) === 0 && at > 0) {
     if (ACTOR_ENDINGS.has(word(scan, text, at - 1).toLowerCase())) return false;
   }
@@ -74,7 +80,7 @@ function doubledAt(scan: WordScan, text: string, at: number): Repetition | null 
     if (scan.hash(at) !== scan.hash(at - length)) continue;
     const first = at - length;
     if (at + length > scan.count || !isUnbroken(scan, first, at + length)) continue;
-    if (!isSame(scan, first, at, length)) continue;
+    if (!isSame(scan, first, at, length) || (length > 1 && isOneWord(scan, first, length))) continue;
     const wrong = length === 1 ? isWrongPair(scan, text, first) : isWrongPhrase(scan, text, first, length);
     if (wrong) return { kind: 'doubled', first, second: at, length };
   }
@@ -86,7 +92,7 @@ function prepositionAt(scan: WordScan, text: string, at: number): Repetition | n
   for (let gap = 1; gap <= BETWEEN; gap += 1) {
     const first = at - 2 - gap;
     if (first < 0) return null;
-    if (scan.hash(first) !== scan.hash(at) || !isSame(scan, first, at, 2)) continue;
+    if (scan.hash(first) !== scan.hash(at) || !isSame(scan, first, at, 2) || isOneWord(scan, at, 2)) continue;
     if (!isUnbroken(scan, first, at + 2)) return null;
     if (!PREPOSITIONS.has(words(scan, text, at, 2).join(' ').toLowerCase())) return null;
     const between = words(scan, text, first + 2, gap);
