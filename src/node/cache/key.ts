@@ -1,6 +1,7 @@
 /** All that decides what is found in a document, as one number. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CheckOptions } from '../../rules/lint.ts';
 import { expandFiles } from '../expand-files.ts';
@@ -31,17 +32,16 @@ export interface Consulted {
 }
 
 /**
- * What decides results in a whole run: the program, what it runs on, the counts of
+ * What decides results in a whole run: the program (its joined files have
+ * names that change with their content), what it runs on, the counts of
  * orthography, and the documents that citations are compared with.
  */
 export async function keyOfRun({ lists, folders }: Consulted, cwd: string): Promise<string> {
-  // All of the command is joined into the file that this stands in.
-  const program = readFileSync(fileURLToPath(import.meta.url));
+  const program = readdirSync(dirname(fileURLToPath(import.meta.url)));
   const counts = countsPath();
   const documents = await Promise.all(folders.map((folder) => expandFiles([folder], cwd)));
   return digest([
-    JSON.stringify([VERSION, process.version, process.versions['icu'] ?? '']),
-    program,
+    JSON.stringify([VERSION, program, process.version, process.versions['icu'] ?? '']),
     ...contentOf(counts === null ? [] : [counts], cwd).slice(1),
     'lists',
     ...contentOf(lists, cwd),
