@@ -11,13 +11,13 @@ import { print } from '../measure.mjs';
 const JOBS = String(cpus().length);
 const CHECK = `"${process.execPath}" "${COMMAND}" check --files-from - --format ndjson`;
 
-/** Plans of 10 to 40 KB that differ in size, numbers and days. */
+/** Plans of 10 to 40 KB, no two alike: they differ in number, size and days. */
 function makeDocuments(folder, count) {
   mkdirSync(folder);
   return Array.from({ length: count }, (_, n) => {
-    const text = planOf(10_000 + ((n * 7919) % 30_000)).replaceAll(/(?<=ngày )\d{1,2}(?=\/\d)/gu, (day) =>
-      String(((Number(day) + n) % 28) + 1),
-    );
+    const text = planOf(10_000 + ((n * 7919) % 30_000))
+      .replace(/(?<=^Số: )\d+/mu, String(n + 1))
+      .replaceAll(/(?<=ngày )\d{1,2}(?=\/\d)/gu, (day) => String(((Number(day) + n) % 28) + 1));
     const name = join(folder, `${String(n).padStart(6, '0')}.txt`);
     writeFileSync(name, text);
     return name;
