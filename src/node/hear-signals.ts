@@ -1,7 +1,5 @@
 import { constants } from 'node:os';
-
-/** What asks a program to stop: Ctrl-C, a shutdown, a terminal that is closed. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { STOP_SIGNALS } from './stop-signals.ts';
 
 /** Exit codes above this one tell of the signal that ended a program. */
 const BY_SIGNAL = 128;
@@ -27,11 +25,11 @@ export function hearSignals(wake: () => void): Heard {
     exitCode = BY_SIGNAL + constants.signals[signal];
     wake();
   };
-  for (const signal of SIGNALS) process.on(signal, hear);
+  for (const signal of STOP_SIGNALS) process.on(signal, hear);
   return {
     exitCode: () => exitCode,
     end: () => {
-      for (const signal of SIGNALS) process.off(signal, hear);
+      for (const signal of STOP_SIGNALS) process.off(signal, hear);
     },
   };
 }

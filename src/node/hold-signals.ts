@@ -1,7 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-
-/** What asks a program to stop: Ctrl-C, a shutdown, a terminal that is closed. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { STOP_SIGNALS } from './stop-signals.ts';
 
 /**
  * Does a short piece of work to its end: a signal that comes meanwhile is
@@ -14,14 +12,14 @@ export async function holdSignals<Result>(work: () => Result): Promise<Result> {
   const hold = (signal: NodeJS.Signals): void => {
     caught.push(signal);
   };
-  for (const signal of SIGNALS) process.on(signal, hold);
+  for (const signal of STOP_SIGNALS) process.on(signal, hold);
   try {
     return work();
   } finally {
     // Signals are told between two turns of the loop, and the first of these may be the one that runs.
     await setImmediate();
     await setImmediate();
-    for (const signal of SIGNALS) process.off(signal, hold);
+    for (const signal of STOP_SIGNALS) process.off(signal, hold);
     for (const signal of caught.slice(0, 1)) process.kill(process.pid, signal);
   }
 }
