@@ -1,6 +1,7 @@
 // The built package: what users run is what is measured.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 const DIST = new URL('../dist/', import.meta.url);
 if (!existsSync(new URL('index.js', DIST))) {
@@ -14,5 +15,11 @@ export const load = (path) => import(new URL(path, DIST));
 /** The file of the built command. */
 export const COMMAND = fileURLToPath(new URL('cli/main.js', DIST));
 
-/** A file of the built package that is no module, by its path below `dist`. */
-export const built = (path) => new URL(path, DIST);
+/** The counts of orthography as they are packed. */
+export const packedCounts = () => readFileSync(new URL('orthography/counts.bin.gz', DIST));
+
+/** The counts, read as the command reads them. */
+export async function loadOrthography() {
+  const { readOrthography } = await load('orthography/index.js');
+  return readOrthography(gunzipSync(packedCounts()));
+}

@@ -1,5 +1,8 @@
 // Times and tables. The machine's noise only ever adds: compare by the least.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** A value and how long it took to make, in milliseconds. */
 export function time(task) {
@@ -32,22 +35,21 @@ export function print(rows) {
   console.log([line(head), `| ${rule.join(' | ')} |`, ...body.map(line), ''].join('\n'));
 }
 
-/** Runs a program to its end with nothing shown, and says how long it took and how much memory it had. */
-function run(words, options = {}) {
-  const start = performance.now();
-  const { stderr, status } = spawnSync('/usr/bin/time', ['-f', '%M', ...words], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-    ...options,
-  });
-  const ms = performance.now() - start;
-  return { ms, megabytes: Number(stderr.trim().split('\n').at(-1)) / 1024, status };
-}
-
 /** Programs in turn, so that a drift of the machine falls on all of them alike: by name, the times of each. */
 export function inTurn(programs, rounds) {
   const times = new Map(programs.map(([name]) => [name, []]));
   for (let round = 0; round < rounds; round += 1)
-    for (const [name, words] of programs) times.get(name).push(run(words).ms);
+    for (const [name, words] of programs)
+      times.get(name).push(time(() => spawnSync(words[0], words.slice(1), { stdio: 'ignore' })).ms);
   return new Map([...times].map(([name, each]) => [name, summary(each)]));
+}
+
+/** Hands a folder to a task that measures, and takes it away afterwards. */
+export function inFolder(task) {
+  const folder = mkdtempSync(join(tmpdir(), 'thethuc-bench-'));
+  try {
+    task(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

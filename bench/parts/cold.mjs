@@ -1,16 +1,14 @@
 // The whole command from its start, beside a Node that does nothing.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMAND } from '../library.mjs';
 import { planOf } from '../make-text.mjs';
-import { cell, inTurn, print } from '../measure.mjs';
+import { cell, inFolder, inTurn, print } from '../measure.mjs';
 
 const ROUNDS = 15;
 
 export function measure() {
-  const folder = mkdtempSync(join(tmpdir(), 'thethuc-bench-'));
-  try {
+  inFolder((folder) => {
     const short = join(folder, 'ngan.txt');
     const plan = join(folder, 'ke-hoach.txt');
     writeFileSync(short, 'KẾ HOẠCH\nTrồng cây xanh năm 2026\n');
@@ -31,7 +29,5 @@ export function measure() {
     const bare = times.get('node -e 0').median;
     const rows = [...times].map(([name, each]) => [name, cell(each), (each.median / bare).toFixed(1)]);
     print([['cold start', 'ms', ': node -e 0'], ...rows]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }

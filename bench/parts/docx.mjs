@@ -1,11 +1,10 @@
 // A Word document of 60 pages: the whole command from its start, and the steps in one warm process.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMAND, load } from '../library.mjs';
 import { docxOf } from '../make-docx.mjs';
 import { planOf } from '../make-text.mjs';
-import { cell, inTurn, print, repeat, time, format } from '../measure.mjs';
+import { cell, format, inFolder, inTurn, print, repeat, time } from '../measure.mjs';
 
 const { annotateDocx, checkDocx, readDocx } = await load('docx/index.js');
 
@@ -17,8 +16,7 @@ const ROUNDS = 9;
 export function measure() {
   const text = planOf(PAGES * PAGE);
   const bytes = docxOf(text);
-  const folder = mkdtempSync(join(tmpdir(), 'thethuc-bench-'));
-  try {
+  inFolder((folder) => {
     const file = join(folder, 'ke-hoach.docx');
     const copy = join(folder, 'da-xem.docx');
     writeFileSync(file, bytes);
@@ -44,7 +42,5 @@ export function measure() {
       ...[...cold].map(([name, each]) => [name, cell(each)]),
       ...warm,
     ]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }

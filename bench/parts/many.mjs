@@ -1,12 +1,12 @@
 // Runs over many documents (1,000, or as many as --count says), by a list of their names: alone, with a
 // cache that is empty and one that is full, and under GNU parallel, which must all print the same bytes.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { COMMAND } from '../library.mjs';
 import { planOf } from '../make-text.mjs';
-import { print } from '../measure.mjs';
+import { inFolder, print } from '../measure.mjs';
 
 const JOBS = String(cpus().length);
 const CHECK = `"${process.execPath}" "${COMMAND}" check --files-from - --format ndjson`;
@@ -44,8 +44,7 @@ function measured(title, line, names, folder) {
 }
 
 export function measure({ count }) {
-  const folder = mkdtempSync(join(tmpdir(), 'thethuc-bench-'));
-  try {
+  inFolder((folder) => {
     const names = makeDocuments(join(folder, 'documents'), count);
     const cached = `${CHECK} --cache --cache-location "${join(folder, 'cache')}"`;
     const runs = [1, 100].map((few) => measured('alone', CHECK, names.slice(0, few), folder));
@@ -69,7 +68,5 @@ export function measure({ count }) {
       ['run', 'documents', 'exit', 'seconds', 'CPU s', 'documents/s', 'peak MB'],
       ...runs.map(({ row }) => row),
     ]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }

@@ -1,7 +1,6 @@
 // What the counts of how Vietnamese is written weigh, and what loading them costs.
-import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { built, load } from '../library.mjs';
+import { load, packedCounts } from '../library.mjs';
 import { format, print, repeat, time } from '../measure.mjs';
 
 const { readOrthography } = await load('orthography/index.js');
@@ -13,7 +12,7 @@ function firstAndLeast(task) {
 }
 
 export function measure() {
-  const packed = readFileSync(built('orthography/counts.bin.gz'));
+  const packed = packedCounts();
   const bytes = gunzipSync(packed);
   const kilobytes = (length) => `${Math.round(length / 1000)} KB`;
   print([

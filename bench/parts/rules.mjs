@@ -1,14 +1,11 @@
 // What each rule costs by itself on a plan of 20 KB, in a warm process. What
 // several rules read of a document is counted with each of them here, and
 // once where all of them run.
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { built, load } from '../library.mjs';
+import { load, loadOrthography } from '../library.mjs';
 import { planOf } from '../make-text.mjs';
 import { cell, format, print, summary, time } from '../measure.mjs';
 
 const { analyse, lint, parse, RULES } = await load('index.js');
-const { readOrthography } = await load('orthography/index.js');
 
 const RUNS = 200;
 
@@ -21,10 +18,9 @@ function costOf(rules, document, options) {
   return summary(times);
 }
 
-export function measure() {
+export async function measure() {
   const document = parse(planOf(20_000));
-  const orthography = readOrthography(gunzipSync(readFileSync(built('orthography/counts.bin.gz'))));
-  const options = { orthography };
+  const options = { orthography: await loadOrthography() };
   costOf(RULES, document, options);
   const all = costOf(RULES, document, options);
   const each = RULES.map((rule) => [rule.id, costOf([rule], document, options)]).sort(

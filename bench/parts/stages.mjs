@@ -1,12 +1,9 @@
 // What parsing, analysis, rules, facts and fixes cost by size, in a warm process.
-import { gunzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
-import { built, load } from '../library.mjs';
+import { load, loadOrthography } from '../library.mjs';
 import { planOf } from '../make-text.mjs';
 import { cell, print, summary, time } from '../measure.mjs';
 
 const { analyse, facts, fix, lint, parse } = await load('index.js');
-const { readOrthography } = await load('orthography/index.js');
 
 const KB = 1000;
 const MB = 1000 * KB;
@@ -16,7 +13,7 @@ const SIZES = [
   { name: '10 MB', text: planOf(10 * MB), warmUp: 1, runs: 3 },
 ];
 
-const orthography = readOrthography(gunzipSync(readFileSync(built('orthography/counts.bin.gz'))));
+const orthography = await loadOrthography();
 
 /** Times of each step over one text. Rules come before facts: what both read is read by whoever comes first. */
 function steps(text) {
